@@ -1,0 +1,58 @@
+import type { Fact } from "./fact.ts";
+import type { Instant } from "./instant.ts";
+import type { BoardId, Item, ItemId } from "./item.ts";
+
+/** One item as a reading of a board found it. */
+export type ReadingRow = {
+  item: ItemId;
+  /** GitHub's id of the board's own row. */
+  boardItem: string;
+  status: string | null;
+  /** When the status value was first set, and last changed; null while it has none. */
+  statusCreatedAt: Instant | null;
+  statusUpdatedAt: Instant | null;
+  itemUpdatedAt: Instant;
+  contentUpdatedAt: Instant | null;
+  archived: boolean;
+  /** Other fields by name, as text. */
+  fields: Record<string, string>;
+};
+
+/** What a complete reading of a board found, at `at`. Cannot be fetched again: kept for ever. */
+export type Reading = {
+  board: BoardId;
+  at: Instant;
+  rows: ReadingRow[];
+};
+
+/** How far the reading of one source has come. Opaque to all but the sync. */
+export type Checkpoint = {
+  /** `sourceKey` of the team's source. */
+  source: string;
+  /** Start of the last successful reading; null while the first is under way. */
+  readAt: Instant | null;
+  /** What the sync needs to go on where it stopped; JSON. */
+  state: unknown;
+};
+
+/** What one step of the sync keeps, in one transaction: all of it or nothing. */
+export type Batch = {
+  source: string;
+  items: Item[];
+  facts: Fact[];
+  reading?: Reading;
+  checkpoint?: Checkpoint;
+};
+
+/** An item with everything known of it: unique facts in no promised order. */
+export type ItemFacts = { item: Item; facts: Fact[] };
+
+/** What the sync needs of the archive. */
+export interface SyncStore {
+  append(batch: Batch): Promise<void>;
+  checkpoint(source: string): Promise<Checkpoint | null>;
+  /** The latest complete reading of a board, if any. */
+  lastReading(board: BoardId): Promise<Reading | null>;
+  /** The stored items and facts of these ids; unknown ids are left out. */
+  known(ids: readonly ItemId[]): Promise<ItemFacts[]>;
+}

@@ -1,0 +1,168 @@
+import * as v from "valibot";
+import { parseBoard, parseRepository, type Source } from "./source.ts";
+import { type Workflow, workflowFault } from "./workflow.ts";
+
+/** How two instants become a duration; see `clock.ts`. */
+export type ClockKind = "calendar days" | "working days" | "elapsed";
+
+/** What marks an item as blocked. Any of them is enough. */
+export type BlockedSignals = {
+  /** Board statuses that mean blocked and have no place in the order of stages. */
+  statuses: string[];
+  /** Label patterns, not case-sensitive; `*` stands for anything. */
+  labels: string[];
+  /** GitHub's own "blocked by" with an open blocking issue. */
+  dependencies: boolean;
+  /** A board field that holds one of these values (none listed: any value). */
+  fields: { field: string; values: string[] }[];
+};
+
+/** Which items of the sources are the team's work. */
+export type ItemChoice = {
+  issues: boolean;
+  drafts: boolean;
+  /** `unless linked`: a pull request that closes one of the team's items is part of that item. */
+  pullRequests: "all" | "unless linked" | "none";
+  /** Issues with sub-issues: initiatives, not items, unless true. */
+  parents: boolean;
+};
+
+/** A team's description: where its work is on GitHub and how to read it. The same in the app and in a team file. */
+export type Team = {
+  name: string;
+  /** IANA zone in which the team's days begin. */
+  zone: string;
+  clock: ClockKind;
+  /** ISO weekdays (1 Monday … 7 Sunday) and dates on which nobody works. */
+  weekend: number[];
+  holidays: string[];
+  sources: Source[];
+  items: ItemChoice;
+  workflow: Workflow;
+  blocked: BlockedSignals;
+  /** `delivered`: only delivered items are throughput and cycle time; `finished`: discarded ones too. */
+  counted: "delivered" | "finished";
+  /** Service level expectation: a percentile of cycle time in the window, or a number of days the team set. */
+  sle: { percentile: number; days: number | null };
+};
+
+const isZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+const names = v.optional(v.array(v.string()), () => []);
+const stage = v.strictObject({
+  name: v.pipe(v.string(), v.nonEmpty("a stage needs a name")),
+  kind: v.picklist(["not started", "active", "waiting", "done"]),
+  statuses: names,
+  labels: names,
+  signals: v.optional(
+    v.array(v.picklist(["open", "assigned", "linked pull request", "closed"])),
+    () => [],
+  ),
+});
+const source = v.pipe(
+  v.union(
+    [v.strictObject({ board: v.string() }), v.strictObject({ repository: v.string() })],
+    'is neither { "board": "https://github.com/orgs/ORG/projects/NUMBER" } nor { "repository": "OWNER/NAME" }',
+  ),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Source => {
+    const given = dataset.value;
+    const found = "board" in given ? parseBoard(given.board) : parseRepository(given.repository);
+    if (found) return found;
+    addIssue({
+      message:
+        "board" in given
+          ? `"${given.board}" is no board's address: write https://github.com/orgs/ORG/projects/NUMBER or users/NAME/projects/NUMBER`
+          : `"${given.repository}" is no repository: write OWNER/NAME or https://HOST/OWNER/NAME`,
+    });
+    return NEVER;
+  }),
+);
+const day = v.pipe(v.string(), v.isoDate("is no date such as 2026-12-25"));
+
+const schema = v.strictObject({
+  name: v.pipe(v.string(), v.nonEmpty("the team needs a name")),
+  zone: v.pipe(
+    v.string(),
+    v.check(isZone, "is no IANA time zone such as Europe/Zurich"),
+  ),
+  clock: v.optional(v.picklist(["calendar days", "working days", "elapsed"]), "calendar days"),
+  weekend: v.optional(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    () => [6, 7],
+  ),
+  holidays: v.optional(v.array(day), () => []),
+  sources: v.pipe(v.array(source), v.nonEmpty("name at least one board or repository")),
+  items: v.optional(
+    v.strictObject({
+      issues: v.optional(v.boolean(), true),
+      drafts: v.optional(v.boolean(), true),
+      pullRequests: v.optional(v.picklist(["all", "unless linked", "none"]), "unless linked"),
+      parents: v.optional(v.boolean(), false),
+    }),
+    () => ({
+      issues: true,
+      drafts: true,
+      pullRequests: "unless linked" as const,
+      parents: false,
+    }),
+  ),
+  stages: v.pipe(
+    v.array(stage),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const fault = dataset.typed ? workflowFault(dataset.value) : null;
+      if (fault !== null) addIssue({ message: fault });
+    }),
+  ),
+  closingIsDone: v.optional(v.boolean(), true),
+  blocked: v.optional(
+    v.strictObject({
+      statuses: names,
+      labels: names,
+      dependencies: v.optional(v.boolean(), true),
+      fields: v.optional(v.array(v.strictObject({ field: v.string(), values: names })), () => []),
+    }),
+    () => ({ statuses: [], labels: [], dependencies: true, fields: [] }),
+  ),
+  counted: v.optional(v.picklist(["delivered", "finished"]), "delivered"),
+  sle: v.optional(
+    v.strictObject({
+      percentile: v.optional(
+        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+        85,
+      ),
+      days: v.optional(v.nullable(v.pipe(v.number(), v.minValue(1))), null),
+    }),
+    () => ({ percentile: 85, days: null }),
+  ),
+});
+
+/** A team file that cannot be used; the message names every fault and where it stands. */
+export class TeamError extends Error {
+  override readonly name = "TeamError";
+}
+
+/**
+ * A team from the content of a team file (JSON, already parsed).
+ *
+ * @param content the file's JSON; see the README for an example for a board and one for labels
+ * @returns the team, with defaults filled in
+ * @throws TeamError that lists each fault with the path to it
+ */
+export function parseTeam(content: unknown): Team {
+  const result = v.safeParse(schema, content);
+  if (!result.success) {
+    const faults = result.issues.map((issue) => {
+      const path = v.getDotPath(issue);
+      return path === null ? issue.message : `${path}: ${issue.message}`;
+    });
+    throw new TeamError(`the team file cannot be used: ${faults.join("; ")}`);
+  }
+  const { stages, closingIsDone, ...rest } = result.output;
+  return { ...rest, workflow: { stages, closingIsDone } };
+}
