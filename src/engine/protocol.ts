@@ -1,0 +1,122 @@
+import type { EvidenceShares } from "../domain/evidence.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { ItemId, ItemKind, ItemState } from "../domain/item.ts";
+import type { Team } from "../domain/team.ts";
+import type { StageKind } from "../domain/workflow.ts";
+import type { Finding } from "../history/flow-table.ts";
+import type { Answer, Window } from "../metrics/answer.ts";
+import type {
+  Ages,
+  BlockedTime,
+  Blocker,
+  CycleTimes,
+  Durations,
+  Throughput,
+  WipByDay,
+} from "../metrics/values.ts";
+
+/** What the page may ask, and the value each answer carries. A window of null is the team's default: the last 90 days. */
+export type Questions = {
+  "cycle time": CycleTimes;
+  "lead time": Durations;
+  throughput: Throughput;
+  "work in progress": WipByDay;
+  "work item age": Ages;
+  blockers: Blocker[];
+  "blocked time": BlockedTime;
+};
+export type QuestionName = keyof Questions;
+
+/** The settings of a view: what every question of a page has in common. */
+export type Scope = {
+  team: string;
+  /** Null: as of the start of the last successful reading. */
+  asOf: Instant | null;
+  window: Window | null;
+};
+
+/** A failure as a value: a thrown error would lose its class on the way. */
+export type Failure = {
+  kind: string;
+  /** What happened, what still works, what to do. */
+  message: string;
+  /** A page of GitHub's that mends it, if there is one. */
+  url?: string;
+};
+export type Reply<Value> = { ok: true; answer: Value } | { ok: false; failure: Failure };
+
+/** An item as shown in lists: asked for by row, when shown. */
+export type ItemText = {
+  row: number;
+  id: ItemId;
+  kind: ItemKind;
+  /** `owner/name#12`, or "draft". */
+  ref: string;
+  number: number | null;
+  title: string;
+  url: string | null;
+  state: ItemState;
+  assignees: string[];
+  labels: string[];
+  type: string | null;
+  stage: string | null;
+  createdAt: Instant;
+  startedAt: Instant | null;
+  finishedAt: Instant | null;
+};
+
+/** How the reading of GitHub goes on. `total` is null until GitHub has said it. */
+export type SyncState =
+  | { phase: "idle" }
+  | {
+      phase: "connecting" | "probing" | "reading" | "finishing";
+      read: number;
+      total: number | null;
+      points: { remaining: number; limit: number; resetAt: Instant } | null;
+    }
+  | { phase: "waiting"; until: Instant; reason: string }
+  | { phase: "failed"; failure: Failure };
+
+/** What the shell shows of a team, and what query keys are made of. */
+export type TeamState = {
+  id: string;
+  demo: boolean;
+  team: Team;
+  stages: { name: string; kind: StageKind }[];
+  /** Move when the facts, or the team's description, change. */
+  factsVersion: number;
+  teamVersion: number;
+  /** Start of the last successful reading: the live `asOf`. Null before the first. */
+  readAt: Instant | null;
+  /** Items read that count, and items left out with reasons. */
+  items: number;
+  evidence: EvidenceShares;
+  /** False while a first reading is under way or the last one was partial. */
+  complete: boolean;
+  /** What the last reading could not get, in words. */
+  gaps: string[];
+  sync: SyncState;
+};
+
+/** The worker's face. Every call answers with a value; nothing is thrown across. */
+export interface Engine {
+  /** Opens a kept team or "demo"; answers from the archive at once and reads GitHub behind it. */
+  open(team: string): Promise<Reply<TeamState>>;
+  /** Keeps a team (JSON of a team file) with a token held in memory only; answers its id. */
+  connect(teamFile: unknown, token: string): Promise<Reply<string>>;
+  teams(): Promise<Reply<{ id: string; name: string; demo: boolean }[]>>;
+  /** Reads what changed on GitHub. */
+  refresh(team: string): Promise<Reply<TeamState>>;
+  /** Calls back at once and whenever the team's state moves (at most every 2 s while reading). */
+  watch(team: string, onState: (state: TeamState) => void): Promise<void>;
+  ask<Name extends QuestionName>(
+    id: number,
+    name: Name,
+    scope: Scope,
+  ): Promise<Reply<Answer<Questions[Name]>>>;
+  /** Drops a question asked before; its reply is a failure of kind "cancelled". */
+  cancel(id: number): Promise<void>;
+  /** Texts of rows of the table that answered the same scope, in the order asked. */
+  items(scope: Scope, rows: Uint32Array): Promise<Reply<ItemText[]>>;
+  findings(scope: Scope): Promise<Reply<Finding[]>>;
+}
