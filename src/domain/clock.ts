@@ -11,7 +11,11 @@ export type Clock = {
 };
 
 /** What a clock needs of a team. */
-export type WorkingTime = { clock: ClockKind; weekend: readonly number[]; holidays: readonly string[] };
+export type WorkingTime = {
+  clock: ClockKind;
+  weekend: readonly number[];
+  holidays: readonly string[];
+};
 
 /** The team's clock over a table of days. */
 export function clockOf({ clock, weekend, holidays }: WorkingTime, days: Days): Clock {
@@ -44,5 +48,7 @@ export function durationDays(clock: Clock, start: Instant, end: Instant): number
   if (clock.kind === "elapsed") return (end - start) / 86_400_000;
   const first = dayAt(clock.days, start);
   const last = dayAt(clock.days, end);
-  return clock.kind === "calendar days" ? last - first + 1 : Math.max(1, workingDays(clock, first, last));
+  return clock.kind === "calendar days"
+    ? last - first + 1
+    : Math.max(1, workingDays(clock, first, last));
 }

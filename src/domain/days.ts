@@ -63,7 +63,8 @@ export type Days = {
  * @throws RangeError when `to` is before `from`
  */
 export function daysOf(zone: string, from: Instant, to: Instant): Days {
-  if (!(from <= to)) throw new RangeError(`days from ${from} to ${to}: the end is before the start`);
+  if (!(from <= to))
+    throw new RangeError(`days from ${from} to ${to}: the end is before the start`);
   const first = dayIn(zone, from);
   const starts = new Float64Array(dayIn(zone, to) - first + 2);
   for (let i = 0; i < starts.length; i++) starts[i] = startOfDay(zone, first + i);
@@ -95,6 +96,7 @@ export function dayAt({ first, starts }: Days, at: Instant): Day {
  */
 export function dayStart({ first, starts }: Days, day: Day): Instant {
   const at = starts[day - first];
-  if (at === undefined) throw new RangeError(`day ${formatDay(day)} lies outside the table of days`);
+  if (at === undefined)
+    throw new RangeError(`day ${formatDay(day)} lies outside the table of days`);
   return at;
 }

@@ -8,7 +8,12 @@
 export type Evidence = "recorded" | "inferred" | "observed" | "proxy";
 
 /** Strongest first; a column stores the index. */
-export const evidences = ["recorded", "inferred", "observed", "proxy"] as const satisfies Evidence[];
+export const evidences = [
+  "recorded",
+  "inferred",
+  "observed",
+  "proxy",
+] as const satisfies Evidence[];
 
 /** How many of an answer's inputs were known in which way. */
 export type EvidenceShares = Record<Evidence, number>;

@@ -42,5 +42,10 @@ export type FactContent =
 /** Something that happened to an item, as GitHub said it, with how we know. Never changed, never deleted. */
 export type Fact = Common & FactContent;
 export type FactKind = FactContent["kind"];
+type Matching<Content, Kind> = Content extends { kind: infer Kinds }
+  ? [Kind & Kinds] extends [never]
+    ? never
+    : Content
+  : never;
 /** The facts of one kind, e.g. `FactOf<"status">`. */
-export type FactOf<K extends FactKind> = Common & Extract<FactContent, { kind: K }>;
+export type FactOf<Kind extends FactKind> = Common & Matching<FactContent, Kind>;

@@ -15,6 +15,8 @@ export type BoardPlace = {
   /** Name of the Status option, or null while it has none. */
   status: string | null;
   archived: boolean;
+  /** When GitHub last changed the board's row; absent where no row was read. */
+  updatedAt?: Instant;
   /** True when a complete reading of the board no longer held the item. */
   gone: boolean;
   /** Other single-select, iteration, number, date and text fields by name, as text. */

@@ -31,9 +31,7 @@ export function parseBoard(text: string): Source | null {
 export function parseRepository(text: string): Source | null {
   const { host, path } = split(text);
   const found = repositoryPath.exec(path);
-  return found
-    ? { kind: "repository", host, owner: found[1] ?? "", name: found[2] ?? "" }
-    : null;
+  return found ? { kind: "repository", host, owner: found[1] ?? "", name: found[2] ?? "" } : null;
 }
 
 /** Names a source in the archive and in messages: `github.com/acme/projects/7`, `github.com/acme/app`. */

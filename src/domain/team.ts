@@ -38,6 +38,8 @@ export type Team = {
   holidays: string[];
   sources: Source[];
   items: ItemChoice;
+  /** Besides the owners of its sources: where a blocking issue is still the team's own. */
+  inside: { organizations: string[]; repositories: string[] };
   workflow: Workflow;
   blocked: BlockedSignals;
   /** `delivered`: only delivered items are throughput and cycle time; `finished`: discarded ones too. */
@@ -87,10 +89,7 @@ const day = v.pipe(v.string(), v.isoDate("is no date such as 2026-12-25"));
 
 const schema = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty("the team needs a name")),
-  zone: v.pipe(
-    v.string(),
-    v.check(isZone, "is no IANA time zone such as Europe/Zurich"),
-  ),
+  zone: v.pipe(v.string(), v.check(isZone, "is no IANA time zone such as Europe/Zurich")),
   clock: v.optional(v.picklist(["calendar days", "working days", "elapsed"]), "calendar days"),
   weekend: v.optional(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
@@ -112,6 +111,10 @@ const schema = v.strictObject({
       parents: false,
     }),
   ),
+  inside: v.optional(v.strictObject({ organizations: names, repositories: names }), () => ({
+    organizations: [],
+    repositories: [],
+  })),
   stages: v.pipe(
     v.array(stage),
     v.rawCheck(({ dataset, addIssue }) => {
@@ -132,10 +135,7 @@ const schema = v.strictObject({
   counted: v.optional(v.picklist(["delivered", "finished"]), "delivered"),
   sle: v.optional(
     v.strictObject({
-      percentile: v.optional(
-        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
-        85,
-      ),
+      percentile: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)), 85),
       days: v.optional(v.nullable(v.pipe(v.number(), v.minValue(1))), null),
     }),
     () => ({ percentile: 85, days: null }),

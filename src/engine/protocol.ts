@@ -26,6 +26,7 @@ export type Questions = {
   "blocked time": BlockedTime;
 };
 export type QuestionName = keyof Questions;
+export type AnswerTo<Name extends QuestionName> = Answer<Questions[Name]>;
 
 /** The settings of a view: what every question of a page has in common. */
 export type Scope = {
@@ -65,6 +66,15 @@ export type ItemText = {
   finishedAt: Instant | null;
 };
 
+/** An item named by its id: a blocking issue, or the subject of a finding. */
+export type ItemReference = Pick<
+  ItemText,
+  "id" | "kind" | "ref" | "title" | "url" | "state" | "assignees"
+> & {
+  /** Its row in the table of the scope; null where it is not one of the team's items. */
+  row: number | null;
+};
+
 /** How the reading of GitHub goes on. `total` is null until GitHub has said it. */
 export type SyncState =
   | { phase: "idle" }
@@ -88,6 +98,8 @@ export type TeamState = {
   teamVersion: number;
   /** Start of the last successful reading: the live `asOf`. Null before the first. */
   readAt: Instant | null;
+  /** Creation of the earliest item that counts: where "all" begins. Null while there is none. */
+  firstAt: Instant | null;
   /** Items read that count, and items left out with reasons. */
   items: number;
   evidence: EvidenceShares;
@@ -118,5 +130,7 @@ export interface Engine {
   cancel(id: number): Promise<void>;
   /** Texts of rows of the table that answered the same scope, in the order asked. */
   items(scope: Scope, rows: Uint32Array): Promise<Reply<ItemText[]>>;
+  /** The stored items of these ids, in the order asked; those never read are left out. */
+  references(scope: Scope, ids: readonly ItemId[]): Promise<Reply<ItemReference[]>>;
   findings(scope: Scope): Promise<Reply<Finding[]>>;
 }

@@ -48,11 +48,14 @@ export type Ages = {
   blocked: Uint8Array;
 };
 
-/** Who can help with a blocker. */
-export type BlockerOwner =
-  | { kind: "people"; logins: string[] }
-  | { kind: "outside the team"; logins: string[] }
-  | { kind: "nobody" };
+/** Who can help with a blocker: nobody in `logins` means no clear owner. */
+export type BlockerOwner = {
+  logins: string[];
+  /** Whether they are assigned to the blocking issue, or only to the blocked item. */
+  of: "blocking issue" | "item" | null;
+  /** The blocking issue lies outside the team's repositories, boards and organisations. */
+  outside: boolean;
+};
 
 /** An item in progress that is blocked now. */
 export type Blocker = {
@@ -68,4 +71,3 @@ export type BlockedTime = {
   totalDays: number;
   byReason: { reason: Reason; days: number; items: number }[];
 };
-

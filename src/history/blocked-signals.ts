@@ -1,0 +1,97 @@
+import type { Fact } from "../domain/fact.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { Span } from "./intervals.ts";
+import { BLOCKED_COLUMN, type Rules } from "./rules.ts";
+import { Switches } from "./switches.ts";
+
+/** A blocked signal of one item: index into `Rules.reasons`, and while it was set, whether or not it counts. */
+export type SignalSpan = Span & { reason: number };
+
+/** A native dependency while it was recorded; `blocker` is "" for an issue that may not be read. */
+export type DependencySpan = Span & { blocker: string };
+
+/** Collects what marks one item as blocked, as its facts come by in order. */
+export class BlockedSignalsTrail {
+  private readonly rules: Rules;
+  private readonly column = new Switches<string>();
+  private readonly labels = new Switches<string>();
+  private readonly fields = new Switches<string>();
+  private readonly waits = new Switches<string>();
+  private readonly fieldReasons = new Map<string, number>();
+
+  constructor(rules: Rules) {
+    this.rules = rules;
+  }
+
+  /** @param here whether a fact of a board belongs to the board the item is followed on */
+  take(fact: Fact, here: boolean): void {
+    switch (fact.kind) {
+      case "labelled":
+        if (this.rules.labelReason(fact.label) >= 0) this.labels.on(fact.label, fact.at);
+        return;
+      case "unlabelled":
+        this.labels.off(fact.label, fact.at);
+        return;
+      case "blocked":
+        if (this.rules.dependencies) this.waits.on(fact.blocker ?? "", fact.at);
+        return;
+      case "unblocked":
+        this.waits.off(fact.blocker ?? "", fact.at);
+        return;
+      case "status":
+        if (here) this.changeStatus(fact.to, fact.at);
+        return;
+      case "removed":
+        if (here) this.clearColumn(fact.at);
+        return;
+      case "field":
+        if (here) this.changeField(fact.field, fact.to, fact.at);
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** Statuses, labels and fields as they were set. */
+  signals(): SignalSpan[] {
+    const { rules } = this;
+    return [
+      ...this.column
+        .all()
+        .map(({ key, start, end }) => ({ reason: rules.statusReason(key), start, end })),
+      ...this.labels
+        .all()
+        .map(({ key, start, end }) => ({ reason: rules.labelReason(key), start, end })),
+      ...this.fields
+        .all()
+        .map(({ key, start, end }) => ({
+          reason: this.fieldReasons.get(key) as number,
+          start,
+          end,
+        })),
+    ];
+  }
+
+  dependencies(): DependencySpan[] {
+    return this.waits.all().map(({ key, start, end }) => ({ blocker: key, start, end }));
+  }
+
+  private clearColumn(at: Instant): void {
+    for (const status of [...this.column.keys()]) this.column.off(status, at);
+  }
+
+  private changeStatus(to: string, at: Instant): void {
+    this.clearColumn(at);
+    if (this.rules.placeOf(to) === BLOCKED_COLUMN) this.column.on(to, at);
+  }
+
+  private changeField(field: string, to: string | null, at: Instant): void {
+    for (const key of [...this.fields.keys()])
+      if (key.startsWith(`${field}\n`)) this.fields.off(key, at);
+    const reason = to === null ? -1 : this.rules.fieldReason(field, to);
+    if (reason < 0) return;
+    const key = `${field}\n${to}`;
+    this.fieldReasons.set(key, reason);
+    this.fields.on(key, at);
+  }
+}

@@ -1,0 +1,127 @@
+import type { Fact, FactKind } from "../domain/fact.ts";
+
+const kinds: FactKind[] = [
+  "created",
+  "transferred",
+  "converted",
+  "added",
+  "typed",
+  "parented",
+  "unparented",
+  "milestoned",
+  "demilestoned",
+  "assigned",
+  "unassigned",
+  "linked",
+  "unlinked",
+  "drafted",
+  "readied",
+  "review requested",
+  "review request removed",
+  "reviewed",
+  "commented",
+  "field",
+  "labelled",
+  "unlabelled",
+  "blocked",
+  "unblocked",
+  "status",
+  "merged",
+  "closed",
+  "reopened",
+  "unarchived",
+  "archived",
+  "removed",
+];
+const rank = new Map(kinds.map((kind, index) => [kind, index]));
+
+const compare = (a: Fact, b: Fact): number =>
+  a.at - b.at ||
+  (rank.get(a.kind) as number) - (rank.get(b.kind) as number) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The thing a fact switches on or off, and which; null for facts that switch nothing. */
+function toggle(fact: Fact): { key: string; on: boolean } | null {
+  switch (fact.kind) {
+    case "labelled":
+    case "unlabelled":
+      return { key: `label ${fact.label}`, on: fact.kind === "labelled" };
+    case "assigned":
+    case "unassigned":
+      return { key: `assignee ${fact.login}`, on: fact.kind === "assigned" };
+    case "blocked":
+    case "unblocked":
+      return { key: `blocker ${fact.blocker}`, on: fact.kind === "blocked" };
+    case "closed":
+    case "reopened":
+      return { key: "closed", on: fact.kind === "closed" };
+    default:
+      return null;
+  }
+}
+
+/** Takes out pairs that undo each other within one second: what is left is the second's net effect. */
+function withoutPairs(second: Fact[]): Fact[] {
+  const net = new Map<string, number>();
+  for (const fact of second) {
+    const switched = toggle(fact);
+    if (switched) net.set(switched.key, (net.get(switched.key) ?? 0) + (switched.on ? 1 : -1));
+  }
+  return second.filter((fact) => {
+    const switched = toggle(fact);
+    if (!switched) return true;
+    const sum = net.get(switched.key) as number;
+    return switched.on ? sum > 0 : sum < 0;
+  });
+}
+
+/** Lines up the status changes of one second so that each starts where the one before ended. */
+function chained(second: Fact[], before: string | null): Fact[] {
+  const moves = second.filter((fact) => fact.kind === "status");
+  if (moves.length < 2) return second;
+  const line: Fact[] = [];
+  let at = before;
+  while (moves.length > 0) {
+    const next = moves.findIndex(({ from }) => from === (at ?? ""));
+    const free = moves.findIndex(({ from }) => !moves.some(({ to }) => to === from));
+    const [move] = moves.splice(next >= 0 ? next : Math.max(0, free), 1);
+    if (!move) break;
+    line.push(move);
+    at = move.to;
+  }
+  const rest = second.filter((fact) => fact.kind !== "status");
+  const split = rest.findIndex(
+    (fact) => (rank.get(fact.kind) as number) > (rank.get("status") as number),
+  );
+  return split < 0 ? [...rest, ...line] : [...rest.slice(0, split), ...line, ...rest.slice(split)];
+}
+
+/**
+ * The facts of one item in the order they happened: by time, then by a fixed order of
+ * kinds, then by id, whatever order they arrived in. Status changes of one second are
+ * chained previous → next; things switched on and off within one second cancel out.
+ *
+ * @returns a new array
+ */
+export function orderFacts(facts: readonly Fact[]): Fact[] {
+  const sorted = facts.toSorted(compare);
+  let shared = false;
+  for (let i = 1; i < sorted.length && !shared; i++)
+    shared = (sorted[i] as Fact).at === (sorted[i - 1] as Fact).at;
+  if (!shared) return sorted;
+  const ordered: Fact[] = [];
+  let status: string | null = null;
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const { at } = sorted[from] as Fact;
+    while (to < sorted.length && (sorted[to] as Fact).at === at) to++;
+    const second: Fact[] =
+      to - from === 1
+        ? [sorted[from] as Fact]
+        : chained(withoutPairs(sorted.slice(from, to)), status);
+    for (const fact of second) {
+      ordered.push(fact);
+      if (fact.kind === "status") status = fact.to;
+    }
+  }
+  return ordered;
+}

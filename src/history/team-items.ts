@@ -1,0 +1,73 @@
+import type { BoardId, Item, ItemId } from "../domain/item.ts";
+import type { ItemFacts } from "../domain/reading.ts";
+import type { Team } from "../domain/team.ts";
+import type { LeftOut } from "./flow-table.ts";
+
+/** The items that count as the team's work, and those of its sources that do not. */
+export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
+
+/**
+ * Which items are the team's: everything on its boards or in its repositories, less
+ * what the team does not count. Issues of elsewhere that merely block are not listed.
+ *
+ * @param boards node ids of the team's boards, in the order of its sources
+ */
+export function teamItems(
+  team: Team,
+  boards: readonly BoardId[],
+  items: readonly ItemFacts[],
+): TeamItems {
+  const repositories = new Set(
+    team.sources.flatMap((source) =>
+      source.kind === "repository" ? [`${source.owner}/${source.name}`.toLowerCase()] : [],
+    ),
+  );
+  const isOurs = (item: Item) =>
+    item.boards.some(({ board }) => boards.includes(board)) ||
+    (item.depth === "whole" &&
+      item.repository !== null &&
+      repositories.has(item.repository.toLowerCase()));
+
+  const ours = items.filter(({ item }) => isOurs(item));
+  const counted: ItemFacts[] = [];
+  const leftOut: LeftOut[] = [];
+  const pulls: ItemFacts[] = [];
+  const ids = new Set<ItemId>();
+  for (const entry of ours) {
+    const { item } = entry;
+    const reason = whyNot(team, item);
+    if (reason !== null) leftOut.push({ item: item.id, reason });
+    else if (item.kind === "pull request" && team.items.pullRequests === "unless linked")
+      pulls.push(entry);
+    else {
+      counted.push(entry);
+      ids.add(item.id);
+    }
+  }
+  for (const entry of pulls) {
+    if (entry.item.closes.some((id) => ids.has(id)))
+      leftOut.push({
+        item: entry.item.id,
+        reason: "a pull request that closes one of the team's items",
+      });
+    else counted.push(entry);
+  }
+  return { counted, leftOut };
+}
+
+/** Why an item of the team's sources does not count, or null when it does. */
+function whyNot({ items }: Team, item: Item): string | null {
+  switch (item.kind) {
+    case "redacted":
+      return "hidden: the token may not read it";
+    case "draft":
+      return items.drafts ? null : "a draft, and the team does not count drafts";
+    case "pull request":
+      return items.pullRequests === "none"
+        ? "a pull request, and the team does not count pull requests"
+        : null;
+    case "issue":
+      if (!items.issues) return "an issue, and the team does not count issues";
+      return item.subIssues > 0 && !items.parents ? "an initiative: it has sub-issues" : null;
+  }
+}

@@ -1,0 +1,273 @@
+import { type Evidence, evidences } from "../domain/evidence.ts";
+import type { Fact, FactOf } from "../domain/fact.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { BoardId } from "../domain/item.ts";
+import { BlockedSignalsTrail } from "./blocked-signals.ts";
+import { type FindingKind, OFF } from "./flow-table.ts";
+import type { Span } from "./intervals.ts";
+import { type Rules, UNMAPPED } from "./rules.ts";
+import { StageSignals } from "./stage-signals.ts";
+
+/** A change of position; it holds until the next one. */
+export type Move = {
+  at: Instant;
+  /** Stage index, or OFF. */
+  position: number;
+  evidence: Evidence;
+  /** The true time is not before this; equal to `at` where it is known. */
+  notBefore: Instant;
+  /** Where it stood before was not seen: it may have been here earlier. */
+  unseen: boolean;
+};
+
+/** The way of one item through the workflow, up to an instant. */
+export type Trail = {
+  moves: Move[];
+  /** While archived; sorted, disjoint. */
+  archived: Span[];
+  /** When it was taken off the board unfinished, if it is still off it; NaN otherwise. */
+  leftAt: Instant;
+  blocked: BlockedSignalsTrail;
+  findings: { kind: FindingKind; detail: string | null }[];
+};
+
+/** What following an item needs to know besides its facts. */
+export type TrailOptions = {
+  rules: Rules;
+  /** The board whose events count, or null where the item is read without a board. */
+  board: BoardId | null;
+  /** True when events that name no board can only mean this one. */
+  onlyBoard: boolean;
+};
+
+/** A gap between two stage labels up to this long is one move. */
+const labelGapMs = 60_000;
+/** A recorded move to done this soon after the closing confirms it. */
+const confirmsMs = 60_000;
+
+/**
+ * Follows one item through the workflow.
+ *
+ * On a board the latest closing, reopening or mapped status change decides the position.
+ * Without a board: closed, else the rightmost stage label, else linked pull request,
+ * assigned, open. Facts of one second are one move; a blocked column keeps the position;
+ * an unmapped status moves nothing.
+ *
+ * @param facts one item's, ordered by `orderFacts`, all dated up to the instant it is read as of
+ */
+export function trailOf(facts: readonly Fact[], options: TrailOptions): Trail {
+  const walk = new Walk(options);
+  for (let from = 0, to = 0; from < facts.length; from = to) {
+    const { at } = facts[from] as Fact;
+    for (; to < facts.length && (facts[to] as Fact).at === at; to++) walk.take(facts[to] as Fact);
+    walk.settle(at);
+  }
+  return walk.end();
+}
+
+type Grounds = { evidence: Evidence; notBefore: Instant; unseen: boolean };
+
+class Walk {
+  private readonly options: TrailOptions;
+  private readonly rules: Rules;
+  private readonly moves: Move[] = [];
+  private readonly archived: Span[] = [];
+  private readonly findings: Trail["findings"] = [];
+  private readonly blocked: BlockedSignalsTrail;
+  private readonly stages: StageSignals;
+
+  private begun = false;
+  private onBoard = false;
+  private closed = false;
+  private archivedAt = Number.NaN;
+  private leftAt = Number.NaN;
+  /** What statuses, closings and reopenings decided; OFF while nothing has. */
+  private decision = OFF;
+  /** The last mapped status seen and when; null before any. */
+  private status: number | null = null;
+  private statusAt = Number.NaN;
+  private position = OFF;
+  private grounds: Grounds | null = null;
+  /** A stage label came off: no move yet, another may follow. */
+  private pending: Move | null = null;
+
+  constructor(options: TrailOptions) {
+    this.options = options;
+    this.rules = options.rules;
+    this.blocked = new BlockedSignalsTrail(options.rules);
+    this.stages = new StageSignals(options.rules);
+  }
+
+  take(fact: Fact): void {
+    const here = "board" in fact && this.isHere(fact);
+    this.blocked.take(fact, here);
+    if (this.options.board === null && this.stages.take(fact)) this.because(fact, "proxy");
+    switch (fact.kind) {
+      case "created":
+        this.begun = true;
+        this.because(fact, fact.evidence);
+        return;
+      case "closed":
+      case "merged":
+        this.close(fact);
+        return;
+      case "reopened":
+        this.reopen(fact);
+        return;
+      case "added":
+      case "converted":
+        if (here) this.add(fact);
+        return;
+      case "removed":
+        if (here) this.remove(fact);
+        return;
+      case "archived":
+        if (here && Number.isNaN(this.archivedAt)) this.archivedAt = fact.at;
+        return;
+      case "unarchived":
+        if (here) this.unarchive(fact.at);
+        return;
+      case "status":
+        if (here) this.changeStatus(fact);
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** Closes one second: whatever happened within it is one move. */
+  settle(at: Instant): void {
+    const labelled = this.stages.labelled || this.closed;
+    if (this.pending && at - this.pending.at > labelGapMs) this.push(this.pending);
+    else if (labelled) this.pending = null;
+    const position = this.standing();
+    if (position !== (this.pending?.position ?? this.position)) {
+      if (this.pending) this.push(this.pending);
+      const { evidence, notBefore, unseen } = this.grounds ?? {
+        evidence: "recorded",
+        notBefore: at,
+        unseen: false,
+      };
+      const move = { at, position, evidence, notBefore: Math.min(at, notBefore), unseen };
+      if (this.stages.dropped && !labelled) this.pending = move;
+      else this.push(move);
+    }
+    this.stages.dropped = false;
+    this.grounds = null;
+  }
+
+  end(): Trail {
+    if (this.pending) this.push(this.pending);
+    if (!Number.isNaN(this.archivedAt)) {
+      this.archived.push({ start: this.archivedAt, end: Infinity });
+      if (this.position !== OFF && this.position < this.rules.done) this.leftAt = this.archivedAt;
+    }
+    const { moves, archived, leftAt, blocked, findings } = this;
+    return { moves, archived, leftAt, blocked, findings };
+  }
+
+  private isHere({ board }: { board: BoardId | null }): boolean {
+    return board === null ? this.options.onlyBoard : board === this.options.board;
+  }
+
+  private because(fact: Fact, evidence: Evidence, unseen = false): void {
+    this.grounds = { evidence, notBefore: fact.notBefore ?? fact.at, unseen };
+  }
+
+  private push(move: Move): void {
+    this.pending = null;
+    if (move.position === this.position) return;
+    this.moves.push(move);
+    this.position = move.position;
+  }
+
+  private standing(): number {
+    if (!this.begun) return OFF;
+    if (this.options.board === null) return this.stages.stage(this.closed);
+    return this.onBoard ? this.decision : OFF;
+  }
+
+  private changeStatus(fact: FactOf<"status">): void {
+    const place = this.rules.placeOf(fact.to);
+    this.begun = true;
+    this.onBoard = true;
+    if (fact.evidence === "recorded" && fact.from !== null && fact.from !== "")
+      this.lostMove(fact, this.rules.placeOf(fact.from));
+    if (place >= 0) {
+      this.confirmDone(fact, place);
+      this.decision = place;
+      this.because(fact, fact.evidence, this.status === null && fact.from === null);
+      this.status = place;
+    } else if (place === UNMAPPED && fact.to !== "") {
+      this.findings.push({ kind: "unmapped status", detail: fact.to });
+    }
+    this.statusAt = fact.at;
+  }
+
+  /** Closing stands in for a move to done only until the move itself is recorded. */
+  private confirmDone(fact: FactOf<"status">, place: number): void {
+    const last = this.moves.at(-1);
+    if (!last || place < this.rules.done || last.position < this.rules.done) return;
+    if (
+      fact.at - last.at <= confirmsMs &&
+      evidences.indexOf(fact.evidence) < evidences.indexOf(last.evidence)
+    )
+      last.evidence = fact.evidence;
+  }
+
+  /** A recorded change says where it came from. Where we did not know the item was there, a move was lost. */
+  private lostMove(fact: FactOf<"status">, origin: number): void {
+    const { done, commitment } = this.rules;
+    const known = origin === this.status || origin === this.position;
+    if (origin < 0 || origin >= done || this.position >= done || known) return;
+    const before = Number.isNaN(this.statusAt) ? (this.moves.at(-1)?.at ?? fact.at) : this.statusAt;
+    this.push({
+      at: fact.at,
+      position: origin,
+      evidence: "inferred",
+      notBefore: Math.min(before, fact.at),
+      unseen: this.status === null && this.position < commitment && origin >= commitment,
+    });
+  }
+
+  private close(fact: Fact): void {
+    this.closed = true;
+    if (this.rules.closingIsDone && this.decision < this.rules.done)
+      this.decision = this.rules.done;
+    else if (this.options.board !== null) return;
+    this.because(fact, "proxy");
+  }
+
+  private reopen(fact: Fact): void {
+    if (!this.closed) return;
+    this.closed = false;
+    this.because(fact, "proxy");
+    if (this.rules.closingIsDone && this.decision >= this.rules.done)
+      this.decision = this.rules.done - 1;
+  }
+
+  /** A draft stands on its board before the issue it becomes is created. */
+  private add(fact: Fact): void {
+    this.begun = true;
+    this.onBoard = true;
+    this.leftAt = Number.NaN;
+    this.because(fact, fact.evidence);
+  }
+
+  private remove(fact: Fact): void {
+    this.findings.push({ kind: "removed from board", detail: null });
+    if (this.decision >= this.rules.done && this.onBoard) return;
+    this.onBoard = false;
+    this.leftAt = fact.at;
+    this.unarchive(fact.at);
+    if (!this.closed) this.decision = OFF;
+    this.status = null;
+    this.statusAt = Number.NaN;
+    this.because(fact, fact.evidence);
+  }
+
+  private unarchive(at: Instant): void {
+    if (at > this.archivedAt) this.archived.push({ start: this.archivedAt, end: at });
+    this.archivedAt = Number.NaN;
+  }
+}
