@@ -1,20 +1,29 @@
-import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { withContentSecurityPolicy } from "./src/headless/content-security-policy.ts";
+import { chromiumFlags, findBrowser } from "./test/browser/find-browser.ts";
 
-const chromium = [
-  process.env["CHROMIUM_PATH"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== "" && existsSync(path));
+const executablePath = findBrowser();
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  // One folder that works on any static host and at any path.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), withContentSecurityPolicy()],
   worker: { format: "es" },
-  build: { target: "es2022" },
+  resolve: {
+    alias:
+      command === "build"
+        ? { tldts: fileURLToPath(new URL("./mocks/public-suffix.ts", import.meta.url)) }
+        : {},
+  },
+  build: {
+    target: "es2022",
+    // The page's policy allows no `data:` fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { entryFileNames: "assets/entry-[hash].js" } },
+  },
   test: {
     projects: [
       {
@@ -23,12 +32,21 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "**/node_modules/**"],
+          exclude: ["test/**/*.browser.test.ts", "test/browser/**", "test/dist/**"],
         },
       },
       {
         extends: true,
-        optimizeDeps: { include: ["react", "react-dom/client", "react/jsx-dev-runtime", "recharts", "idb"] },
+        // Found beforehand, or Vite meets a package late and reloads the page in mid-test.
+        optimizeDeps: {
+          entries: [
+            "src/main.tsx",
+            "src/**/*.{ts,tsx}",
+            "mocks/**/*.ts",
+            "test/**/*.browser.test.{ts,tsx}",
+          ],
+          include: ["react", "react-dom/client", "react/jsx-dev-runtime", "vitest-browser-react"],
+        },
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.{ts,tsx}"],
@@ -38,23 +56,19 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                ...(chromium === undefined ? {} : { executablePath: chromium }),
-                args: [
-                  "--no-sandbox",
-                  "--disable-gpu",
-                  "--disable-dev-shm-usage",
-                  "--disable-quic",
-                  "--no-first-run",
-                  "--disable-background-networking",
-                  "--disable-component-update",
-                  "--disable-sync",
-                ],
+                ...(executablePath === undefined ? {} : { executablePath }),
+                args: [...chromiumFlags],
               },
             }),
             instances: [{ browser: "chromium" }],
           },
         },
       },
+      {
+        // The built page, after `npm run build`.
+        extends: true,
+        test: { name: "dist", environment: "node", include: ["test/dist/**/*.test.ts"] },
+      },
     ],
   },
-});
+}));

@@ -255,8 +255,9 @@ class Walk {
   }
 
   private remove(fact: Fact): void {
+    if (!this.onBoard) return;
     this.findings.push({ kind: "removed from board", detail: null });
-    if (this.decision >= this.rules.done && this.onBoard) return;
+    if (this.decision >= this.rules.done) return;
     this.onBoard = false;
     this.leftAt = fact.at;
     this.unarchive(fact.at);

@@ -1,0 +1,23 @@
+import { proxy, type Remote, wrap } from "comlink";
+import type { Engine } from "./protocol.ts";
+
+/** The engine of this page: a worker of its own, started at once. */
+export function connectEngine(): Engine {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    type: "module",
+    name: "headway-engine",
+  });
+  const remote: Remote<Engine> = wrap<Engine>(worker);
+  return {
+    open: (team) => remote.open(team),
+    connect: (teamFile, token) => remote.connect(teamFile, token),
+    teams: () => remote.teams(),
+    refresh: (team) => remote.refresh(team),
+    watch: (team, onState) => remote.watch(team, proxy(onState)),
+    ask: (id, name, scope) => remote.ask(id, name, scope) as ReturnType<Engine["ask"]> as never,
+    cancel: (id) => remote.cancel(id),
+    items: (scope, rows) => remote.items(scope, rows),
+    references: (scope, ids) => remote.references(scope, ids),
+    findings: (scope) => remote.findings(scope),
+  };
+}

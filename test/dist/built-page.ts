@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseSync } from "vite";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** A file of the built page as text, by its path in `dist`. */
+export const builtFile = (path: string): string => readFileSync(dist + path, "utf8");
+
+/** What the page's HTML loads at once: scripts, styles, preloads, icons, as written. */
+export const addressesIn = (html: string): string[] =>
+  [...html.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]*)"/g)].map(
+    (found) => found[1] ?? "",
+  );
+
+/**
+ * A built script with everything that it imports at once, and they in turn;
+ * what it imports lazily and the workers it starts are left out.
+ *
+ * @param path of the script in `dist`
+ * @returns paths in `dist`, the script itself first
+ */
+export function loadedWith(path: string): string[] {
+  const found = new Set([path]);
+  for (const one of found) {
+    const { module } = parseSync(one, builtFile(one));
+    for (const { moduleRequest } of module.staticImports) {
+      found.add(posix.join(posix.dirname(one), moduleRequest.value));
+    }
+  }
+  return [...found];
+}
+
+/** Whether `dist` holds the file of an address in its HTML. */
+export const isBuilt = (address: string): boolean => existsSync(dist + posix.normalize(address));
+
+/** The scripts of the page, in `dist/assets`. */
+export const builtScripts = (): string[] =>
+  readdirSync(`${dist}assets`)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => `assets/${name}`);
+
+/** The workers that a built script starts, as Vite writes `new Worker(new URL("./x.ts", import.meta.url))`. */
+export const workersOf = (script: string): string[] =>
+  [
+    ...script.matchAll(
+      /new (?:Shared)?Worker\(\s*(?:new URL\(\s*)+(?:""\s*\+\s*)?["'`]([^"'`]+\.js)["'`]/g,
+    ),
+  ].map((found) => `assets/${posix.basename(found[1] ?? "")}`);

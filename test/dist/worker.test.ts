@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { projectFiles } from "../architecture/project-files.ts";
+import { builtFile, builtScripts, loadedWith, workersOf } from "./built-page.ts";
+import { marks } from "./marks.ts";
+
+const startsWorkers = projectFiles(["src"]).some(({ text }) => text.includes("new Worker("));
+const workers = [...new Set(builtScripts().map(builtFile).flatMap(workersOf))];
+const carrying = (mark: string, scripts: readonly string[]) =>
+  scripts.filter((path) => builtFile(path).includes(mark));
+
+describe("workersOf", () => {
+  it("finds a worker as Vite writes it", () => {
+    expect(
+      workersOf(
+        "w=new Worker(new URL(new URL(`worker-Bz.js`,import.meta.url).href,``+import.meta.url)",
+      ),
+    ).toEqual(["assets/worker-Bz.js"]);
+    expect(workersOf('new Worker(new URL("/assets/worker-Bz.js",""+import.meta.url)')).toEqual([
+      "assets/worker-Bz.js",
+    ]);
+  });
+});
+
+describe.skipIf(!startsWorkers)("the built worker", () => {
+  it("is there, and it is who talks to GitHub", () => {
+    expect(workers).not.toEqual([]);
+    expect(carrying(marks.octokit, workers.flatMap(loadedWith))).not.toEqual([]);
+  });
+
+  it.each(["msw", "graphql"] as const)("loads %s only for the demo", (name) => {
+    expect(carrying(marks[name], builtScripts())).not.toEqual([]);
+    expect(carrying(marks[name], workers.flatMap(loadedWith))).toEqual([]);
+  });
+});
