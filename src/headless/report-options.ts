@@ -29,7 +29,11 @@ export type ReportOptions = {
   to: Day | null;
 };
 
-const understood = <Value>(option: string, text: string | undefined, parse: (text: string) => Value): Value | null => {
+const understood = <Value>(
+  option: string,
+  text: string | undefined,
+  parse: (text: string) => Value,
+): Value | null => {
   if (text === undefined) return null;
   try {
     return parse(text);
@@ -45,17 +49,27 @@ const understood = <Value>(option: string, text: string | undefined, parse: (tex
  */
 export function parseReportOptions(words: string[], token: string | undefined): ReportOptions {
   const text = { type: "string" } as const;
-  let values: Partial<Record<"team" | "recorded" | "as-of" | "from" | "to", string>> & { demo?: boolean };
+  let values: Partial<Record<"team" | "recorded" | "as-of" | "from" | "to", string>> & {
+    demo?: boolean;
+  };
   try {
     ({ values } = parseArgs({
       args: words,
-      options: { team: text, recorded: text, demo: { type: "boolean" }, "as-of": text, from: text, to: text },
+      options: {
+        team: text,
+        recorded: text,
+        demo: { type: "boolean" },
+        "as-of": text,
+        from: text,
+        to: text,
+      },
     }));
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
   const { team, recorded, demo = false } = values;
-  if (demo && recorded !== undefined) throw new UsageError("--demo and --recorded exclude each other");
+  if (demo && recorded !== undefined)
+    throw new UsageError("--demo and --recorded exclude each other");
   if (!demo && team === undefined) throw new UsageError("--team is missing");
   const from = understood("from", values.from, parseDay);
   const to = understood("to", values.to, parseDay);
