@@ -13,11 +13,10 @@ export type DependencySpan = Span & { blocker: string };
 /** Collects what marks one item as blocked, as its facts come by in order. */
 export class BlockedSignalsTrail {
   private readonly rules: Rules;
-  private readonly column = new Switches<string>();
-  private readonly labels = new Switches<string>();
-  private readonly fields = new Switches<string>();
-  private readonly waits = new Switches<string>();
-  private readonly fieldReasons = new Map<string, number>();
+  private readonly column = new Switches();
+  private readonly labels = new Switches();
+  private readonly fields = new Switches();
+  private readonly waits = new Switches();
 
   constructor(rules: Rules) {
     this.rules = rules;
@@ -52,6 +51,12 @@ export class BlockedSignalsTrail {
     }
   }
 
+  /** Nothing ever marked the item as blocked. */
+  get isEmpty(): boolean {
+    const { column, labels, fields, waits } = this;
+    return column.isUnused && labels.isUnused && fields.isUnused && waits.isUnused;
+  }
+
   /** Statuses, labels and fields as they were set. */
   signals(): SignalSpan[] {
     const { rules } = this;
@@ -62,13 +67,10 @@ export class BlockedSignalsTrail {
       ...this.labels
         .all()
         .map(({ key, start, end }) => ({ reason: rules.labelReason(key), start, end })),
-      ...this.fields
-        .all()
-        .map(({ key, start, end }) => ({
-          reason: this.fieldReasons.get(key) as number,
-          start,
-          end,
-        })),
+      ...this.fields.all().map(({ key, start, end }) => {
+        const [field = "", value = ""] = key.split("\n");
+        return { reason: rules.fieldReason(field, value), start, end };
+      }),
     ];
   }
 
@@ -77,7 +79,7 @@ export class BlockedSignalsTrail {
   }
 
   private clearColumn(at: Instant): void {
-    for (const status of [...this.column.keys()]) this.column.off(status, at);
+    for (const status of this.column.keys()) this.column.off(status, at);
   }
 
   private changeStatus(to: string, at: Instant): void {
@@ -86,12 +88,9 @@ export class BlockedSignalsTrail {
   }
 
   private changeField(field: string, to: string | null, at: Instant): void {
-    for (const key of [...this.fields.keys()])
+    for (const key of this.fields.keys())
       if (key.startsWith(`${field}\n`)) this.fields.off(key, at);
-    const reason = to === null ? -1 : this.rules.fieldReason(field, to);
-    if (reason < 0) return;
-    const key = `${field}\n${to}`;
-    this.fieldReasons.set(key, reason);
-    this.fields.on(key, at);
+    if (to !== null && this.rules.fieldReason(field, to) >= 0)
+      this.fields.on(`${field}\n${to}`, at);
   }
 }

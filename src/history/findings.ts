@@ -14,9 +14,11 @@ export function itemFindings(
   rules: Rules,
   facts: readonly Fact[],
 ): Finding[] {
-  const found = new Map<string, Finding>();
-  const add = (kind: FindingKind, detail: string | null = null) =>
-    found.set(`${kind} ${detail}`, { kind, item: item.id, detail });
+  const found: Finding[] = [];
+  const add = (kind: FindingKind, detail: string | null = null) => {
+    if (!found.some((finding) => finding.kind === kind && finding.detail === detail))
+      found.push({ kind, item: item.id, detail });
+  };
   for (const { kind, detail } of trail.findings) add(kind, detail);
 
   const position = trail.moves.at(-1)?.position ?? -1;
@@ -28,6 +30,7 @@ export function itemFindings(
   if (start && finish && start.at === finish.at && !start.unseen) add("created done");
   else if (finish && skips(trail.moves, rules)) add("skipped stages");
   if (finish && start && finish.at < start.at) add("finished before its start");
+  if (trail.blocked.isEmpty) return found;
   if (closings.now !== null && labelLeftOn(facts, rules)) add("label left on after closing");
   const waits = trail.blocked.dependencies().filter(({ end }) => end === Infinity);
   const held = new Set(
@@ -40,7 +43,7 @@ export function itemFindings(
     );
     if (!blocks && position < rules.done) add("blocked by a closed issue", blocker);
   }
-  return [...found.values()];
+  return found;
 }
 
 const skips = (moves: readonly { position: number }[], { commitment, done }: Rules): boolean =>

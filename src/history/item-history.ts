@@ -43,9 +43,9 @@ export function crossing(moves: readonly Move[], boundary: number): Move | null 
 export type OpenSpans = (blocker: ItemId) => readonly Span[];
 
 /** The facts dated up to `asOf`, in order; facts of other boards stay in and are ignored by the walk. */
-export function factsAsOf(facts: readonly Fact[], asOf: Instant): Fact[] {
-  const known = facts.filter(({ at }) => at <= asOf);
-  return orderFacts(known);
+export function factsAsOf(facts: readonly Fact[], asOf: Instant): readonly Fact[] {
+  const later = facts.some(({ at }) => at > asOf);
+  return orderFacts(later ? facts.filter(({ at }) => at <= asOf) : facts);
 }
 
 /** The first listed of the team's boards that the item stands on, else the first it ever stood on, else null. */
@@ -92,9 +92,10 @@ export function itemHistory(
   const closings = closingsOf(facts);
   const start = crossing(moves, rules.commitment);
   const finish = crossing(moves, rules.done);
-  const open = notDone(moves, rules, closings);
   const inProgress = stretchesOf(moves, rules, trail.archived);
-  const signals = signalsOf(trail, rules, openSpans, open);
+  const signals = trail.blocked.isEmpty
+    ? []
+    : signalsOf(trail, rules, openSpans, notDone(moves, rules, closings));
   return {
     trail,
     closings,

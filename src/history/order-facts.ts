@@ -96,19 +96,23 @@ function chained(second: Fact[], before: string | null): Fact[] {
   return split < 0 ? [...rest, ...line] : [...rest.slice(0, split), ...line, ...rest.slice(split)];
 }
 
+/** In order of time, no two at once: nothing to do. */
+function isStrictlyOrdered(facts: readonly Fact[]): boolean {
+  for (let i = 1; i < facts.length; i++)
+    if (!((facts[i] as Fact).at > (facts[i - 1] as Fact).at)) return false;
+  return true;
+}
+
 /**
  * The facts of one item in the order they happened: by time, then by a fixed order of
  * kinds, then by id, whatever order they arrived in. Status changes of one second are
  * chained previous → next; things switched on and off within one second cancel out.
  *
- * @returns a new array
+ * @returns the same array where it is in order already
  */
-export function orderFacts(facts: readonly Fact[]): Fact[] {
+export function orderFacts(facts: readonly Fact[]): readonly Fact[] {
+  if (isStrictlyOrdered(facts)) return facts;
   const sorted = facts.toSorted(compare);
-  let shared = false;
-  for (let i = 1; i < sorted.length && !shared; i++)
-    shared = (sorted[i] as Fact).at === (sorted[i - 1] as Fact).at;
-  if (!shared) return sorted;
   const ordered: Fact[] = [];
   let status: string | null = null;
   for (let from = 0, to = 0; from < sorted.length; from = to) {

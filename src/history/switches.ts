@@ -1,37 +1,39 @@
 import type { Span } from "./intervals.ts";
 
-/** Things that are on or off over time, by key; collects the spans in which each was on. */
-export class Switches<Key> {
-  readonly spans: (Span & { key: Key })[] = [];
-  private readonly since = new Map<Key, number>();
+/** A span in which the thing named by `key` was on. */
+export type KeyedSpan = Span & { key: string };
+
+/** Things that are on or off over time, by name; collects the spans in which each was on. */
+export class Switches {
+  // Most items never switch anything: nothing is made until something is.
+  private spans: KeyedSpan[] | null = null;
+  private since: Map<string, number> | null = null;
 
   /** Turning on what is on, or off what is off, changes nothing. */
-  on(key: Key, at: number): void {
+  on(key: string, at: number): void {
+    this.since ??= new Map();
     if (!this.since.has(key)) this.since.set(key, at);
   }
 
-  off(key: Key, at: number): void {
-    const start = this.since.get(key);
+  off(key: string, at: number): void {
+    const start = this.since?.get(key);
     if (start === undefined) return;
-    this.since.delete(key);
-    if (at > start) this.spans.push({ key, start, end: at });
+    this.since?.delete(key);
+    if (at > start) (this.spans ??= []).push({ key, start, end: at });
   }
 
-  has(key: Key): boolean {
-    return this.since.has(key);
+  get isUnused(): boolean {
+    return this.since === null;
   }
 
-  keys(): IterableIterator<Key> {
-    return this.since.keys();
-  }
-
-  get size(): number {
-    return this.since.size;
+  /** What is on now. */
+  keys(): string[] {
+    return this.since === null || this.since.size === 0 ? [] : [...this.since.keys()];
   }
 
   /** Everything still on goes on for ever. */
-  all(): (Span & { key: Key })[] {
-    const open = [...this.since].map(([key, start]) => ({ key, start, end: Infinity }));
-    return open.length === 0 ? this.spans : [...this.spans, ...open];
+  all(): KeyedSpan[] {
+    const open = [...(this.since ?? [])].map(([key, start]) => ({ key, start, end: Infinity }));
+    return [...(this.spans ?? []), ...open];
   }
 }

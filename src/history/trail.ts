@@ -74,7 +74,8 @@ class Walk {
   private readonly archived: Span[] = [];
   private readonly findings: Trail["findings"] = [];
   private readonly blocked: BlockedSignalsTrail;
-  private readonly stages: StageSignals;
+  /** Only where there is no board. */
+  private readonly stages: StageSignals | null;
 
   private begun = false;
   private onBoard = false;
@@ -95,13 +96,13 @@ class Walk {
     this.options = options;
     this.rules = options.rules;
     this.blocked = new BlockedSignalsTrail(options.rules);
-    this.stages = new StageSignals(options.rules);
+    this.stages = options.board === null ? new StageSignals(options.rules) : null;
   }
 
   take(fact: Fact): void {
     const here = "board" in fact && this.isHere(fact);
     this.blocked.take(fact, here);
-    if (this.options.board === null && this.stages.take(fact)) this.because(fact, "proxy");
+    if (this.stages?.take(fact)) this.because(fact, "proxy");
     switch (fact.kind) {
       case "created":
         this.begun = true;
@@ -137,7 +138,7 @@ class Walk {
 
   /** Closes one second: whatever happened within it is one move. */
   settle(at: Instant): void {
-    const labelled = this.stages.labelled || this.closed;
+    const labelled = this.closed || this.stages?.labelled === true;
     if (this.pending && at - this.pending.at > labelGapMs) this.push(this.pending);
     else if (labelled) this.pending = null;
     const position = this.standing();
@@ -149,10 +150,10 @@ class Walk {
         unseen: false,
       };
       const move = { at, position, evidence, notBefore: Math.min(at, notBefore), unseen };
-      if (this.stages.dropped && !labelled) this.pending = move;
+      if (this.stages?.dropped && !labelled) this.pending = move;
       else this.push(move);
     }
-    this.stages.dropped = false;
+    if (this.stages) this.stages.dropped = false;
     this.grounds = null;
   }
 
@@ -183,7 +184,7 @@ class Walk {
 
   private standing(): number {
     if (!this.begun) return OFF;
-    if (this.options.board === null) return this.stages.stage(this.closed);
+    if (this.stages) return this.stages.stage(this.closed);
     return this.onBoard ? this.decision : OFF;
   }
 
