@@ -67,7 +67,7 @@ export function createDemoTeam(
 }
 
 /** The demo's own readings of past days go into the archive once, as if they had been made on those days. */
-async function keepReadings(
+export async function keepReadings(
   archive: Archive,
   source: string,
   readings: () => Reading[],

@@ -35,7 +35,8 @@ export function teamItems(
   const ids = new Set<ItemId>();
   for (const entry of ours) {
     const { item } = entry;
-    const reason = whyNot(team, item);
+    const reason =
+      whyNot(team, item) ?? (becameAnIssue(entry) ? "a draft that became an issue" : null);
     if (reason !== null) leftOut.push({ item: item.id, reason });
     else if (item.kind === "pull request" && team.items.pullRequests === "unless linked")
       pulls.push(entry);
@@ -54,6 +55,12 @@ export function teamItems(
   }
   return { counted, leftOut };
 }
+
+/** A draft that is gone from its board though nobody took it off: its row lives on as an issue's. */
+const becameAnIssue = ({ item, facts }: ItemFacts): boolean =>
+  item.kind === "draft" &&
+  item.boards.every(({ gone }) => gone) &&
+  !facts.some(({ kind }) => kind === "removed");
 
 /** Why an item of the team's sources does not count, or null when it does. */
 function whyNot({ items }: Team, item: Item): string | null {

@@ -1,0 +1,213 @@
+import type { ItemId } from "../domain/item.ts";
+import type { Batch, Checkpoint, ItemFacts, Reading } from "../domain/reading.ts";
+import type {
+  Archive,
+  DocumentKind,
+  ImportSummary,
+  KeptDocument,
+  KeptTable,
+  Selection,
+} from "./archive.ts";
+import { ArchiveError } from "./archive-error.ts";
+import {
+  type Entry,
+  gather,
+  isLaterReading,
+  isNewerRecord,
+  news,
+  type Replaces,
+  toEntries,
+  toItemFacts,
+} from "./entry.ts";
+import { historyLines, parseHistory } from "./history-file.ts";
+import { interning, shareTexts } from "./interning.ts";
+import { changedReading, readingChange } from "./reading-change.ts";
+
+/** What handles of one memory archive share: as long as it is referenced, it is kept. */
+export class MemoryShelf {
+  version = 0;
+  entries = new Map<ItemId, Entry>();
+  /** By board, oldest first. */
+  readings = new Map<string, Reading[]>();
+  checkpoints = new Map<string, Checkpoint>();
+  documents = new Map<string, KeptDocument>();
+  credentials = new Map<string, string>();
+  meta = new Map<string, unknown>();
+  tables = new Map<string, KeptTable>();
+  readonly intern = interning();
+}
+
+/**
+ * An archive in memory, for Node and tests; held to the same contract as the one in IndexedDB.
+ *
+ * @param shelf give the same one to open several handles on one archive
+ */
+export function openMemoryArchive(shelf: MemoryShelf = new MemoryShelf()): Archive {
+  return new MemoryArchive(shelf);
+}
+
+class MemoryArchive implements Archive {
+  #shelf: MemoryShelf | null;
+
+  constructor(shelf: MemoryShelf) {
+    this.#shelf = shelf;
+  }
+
+  get #open(): MemoryShelf {
+    if (this.#shelf === null) throw new ArchiveError("closed");
+    return this.#shelf;
+  }
+
+  async append(batch: Batch): Promise<void> {
+    const shelf = this.#open;
+    const entries = toEntries(batch);
+    const version = shelf.version + 1;
+    // All that can fail comes before the first change, so that a failure keeps nothing.
+    const added = newsOf(shelf, entries, isLaterReading, version).map(copied);
+    const reading = structuredClone(batch.reading);
+    const checkpoint = structuredClone(batch.checkpoint);
+    keep(shelf, added, version);
+    if (reading) keepReading(shelf, reading);
+    if (checkpoint) shelf.checkpoints.set(checkpoint.source, checkpoint);
+  }
+
+  async checkpoint(source: string): Promise<Checkpoint | null> {
+    return structuredClone(this.#open.checkpoints.get(source) ?? null);
+  }
+
+  async lastReading(board: string): Promise<Reading | null> {
+    return this.#open.readings.get(board)?.at(-1) ?? null;
+  }
+
+  async readings(board: string): Promise<Reading[]> {
+    return [...(this.#open.readings.get(board) ?? [])];
+  }
+
+  known(ids: readonly ItemId[]): Promise<ItemFacts[]> {
+    return this.itemFacts({ ids });
+  }
+
+  async itemFacts(select?: Selection): Promise<ItemFacts[]> {
+    const { entries } = this.#open;
+    if (select === undefined) return toItemFacts(entries.values());
+    if ("source" in select) return toItemFacts(entries.values(), select.source);
+    const found = [...new Set(select.ids)].map((id) => entries.get(id));
+    return toItemFacts(found.filter((entry) => entry !== undefined));
+  }
+
+  async version(): Promise<number> {
+    return this.#open.version;
+  }
+
+  async compact(): Promise<boolean> {
+    void this.#open;
+    return false;
+  }
+
+  async putDocument(kind: DocumentKind, id: string, content: unknown): Promise<void> {
+    this.#open.documents.set(`${kind} ${id}`, { id, content: structuredClone(content) });
+  }
+
+  async documents(kind: DocumentKind): Promise<KeptDocument[]> {
+    const found = [...this.#open.documents].filter(([key]) => key.startsWith(`${kind} `));
+    return structuredClone(
+      found.map(([, document]) => document).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  }
+
+  async removeDocument(kind: DocumentKind, id: string): Promise<void> {
+    this.#open.documents.delete(`${kind} ${id}`);
+  }
+
+  async putCredential(host: string, secret: string): Promise<void> {
+    this.#open.credentials.set(host, secret);
+  }
+
+  async credential(host: string): Promise<string | null> {
+    return this.#open.credentials.get(host) ?? null;
+  }
+
+  async forgetCredential(host: string): Promise<void> {
+    this.#open.credentials.delete(host);
+  }
+
+  async putMeta(key: string, value: unknown): Promise<void> {
+    this.#open.meta.set(key, structuredClone(value));
+  }
+
+  async meta(key: string): Promise<unknown> {
+    return structuredClone(this.#open.meta.get(key) ?? null);
+  }
+
+  async putTable(key: string, version: string, bytes: ArrayBuffer): Promise<void> {
+    this.#open.tables.set(key, { version, bytes: bytes.slice() });
+  }
+
+  async table(key: string): Promise<KeptTable | null> {
+    const found = this.#open.tables.get(key);
+    return found ? { version: found.version, bytes: found.bytes.slice() } : null;
+  }
+
+  async dropTable(key: string): Promise<void> {
+    this.#open.tables.delete(key);
+  }
+
+  async *exportHistory(): AsyncGenerator<string> {
+    const { entries, readings } = this.#open;
+    yield* historyLines([...entries.values()], [...readings.values()].flat());
+  }
+
+  async importHistory(text: AsyncIterable<string> | Iterable<string>): Promise<ImportSummary> {
+    const { entries, readings } = await parseHistory(text);
+    const shelf = this.#open;
+    const version = shelf.version + 1;
+    const added = newsOf(shelf, entries, isNewerRecord, version);
+    keep(shelf, added, version);
+    const newReadings = readings.filter((reading) => keepReading(shelf, reading));
+    return {
+      items: added.filter(({ item }) => item !== null).length,
+      facts: added.reduce((sum, { facts }) => sum + facts.length, 0),
+      readings: newReadings.length,
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#shelf = null;
+  }
+
+  async destroy(): Promise<void> {
+    Object.assign(this.#open, new MemoryShelf());
+    this.#shelf = null;
+  }
+}
+
+/** Facts are flat, so the quick copy is a whole one. */
+const copied = (entry: Entry): Entry => ({
+  ...entry,
+  item: structuredClone(entry.item),
+  facts: entry.facts.map((fact) => ({ ...fact })),
+});
+
+const newsOf = (shelf: MemoryShelf, entries: Entry[], replaces: Replaces, version: number) =>
+  entries.flatMap((entry) => news(shelf.entries.get(entry.id), entry, replaces, version) ?? []);
+
+function keep(shelf: MemoryShelf, added: Entry[], version: number): void {
+  for (const entry of added) {
+    shareTexts(entry, shelf.intern);
+    gather(shelf.entries, entry);
+  }
+  if (added.length > 0) shelf.version = version;
+}
+
+/** False when a reading of that board and time is already kept. */
+function keepReading(shelf: MemoryShelf, reading: Reading): boolean {
+  const kept = shelf.readings.get(reading.board) ?? [];
+  if (kept.some(({ at }) => at === reading.at)) return false;
+  const before = kept.findLast(({ at }) => at < reading.at) ?? null;
+  const shared = changedReading(before, readingChange(before, reading));
+  shelf.readings.set(
+    reading.board,
+    [...kept, shared].toSorted((a, b) => a.at - b.at),
+  );
+  return true;
+}

@@ -1,0 +1,74 @@
+import type { Engine, Failure, TeamState } from "../engine/protocol.ts";
+
+/** What the page knows of a team: nothing yet, its state, or why it could not be opened. */
+export type TeamSnapshot = { state: TeamState | null; failure: Failure | null };
+
+/** One team's state as the engine reports it, for `useSyncExternalStore`. */
+export type TeamStore = {
+  snapshot(): TeamSnapshot;
+  subscribe(listener: () => void): () => void;
+  /** Opens again after a failure. */
+  retry(): void;
+};
+
+const nothing: TeamSnapshot = { state: null, failure: null };
+
+const crashed: Failure = {
+  kind: "unexpected",
+  message:
+    "The part of Headway that reads and computes has stopped. What was read is kept. Reload the page.",
+};
+
+/**
+ * Opens a team at the first subscription and follows it from then on. The engine has no way
+ * to stop a watch, so a store is kept for the life of its engine: see `teamStore`.
+ */
+function openStore(engine: Engine, team: string): TeamStore {
+  const listeners = new Set<() => void>();
+  let current = nothing;
+  let opened = false;
+
+  const show = (next: TeamSnapshot) => {
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  const open = async () => {
+    opened = true;
+    try {
+      const reply = await engine.open(team);
+      if (!reply.ok) {
+        opened = false;
+        return show({ ...current, failure: reply.failure });
+      }
+      show({ state: reply.answer, failure: null });
+      await engine.watch(team, (state) => show({ state, failure: null }));
+    } catch {
+      opened = false;
+      show({ ...current, failure: crashed });
+    }
+  };
+
+  return {
+    snapshot: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      if (!opened && current.failure === null) void open();
+      return () => listeners.delete(listener);
+    },
+    retry() {
+      show({ ...current, failure: null });
+      if (!opened) void open();
+    },
+  };
+}
+
+const stores = new WeakMap<Engine, Map<string, TeamStore>>();
+
+/** The one store of a team. */
+export function teamStore(engine: Engine, team: string): TeamStore {
+  const known = stores.get(engine) ?? new Map<string, TeamStore>();
+  stores.set(engine, known);
+  const store = known.get(team) ?? openStore(engine, team);
+  known.set(team, store);
+  return store;
+}

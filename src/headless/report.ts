@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { createDemoGitHub } from "../../mocks/demo.ts";
+import { githubHandlers } from "../../mocks/github/http/handlers.ts";
+import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
+import { createTwin } from "../../mocks/github/twin.ts";
+import { readDump } from "../../mocks/worlds/read-dump.ts";
+import { recordedWorld } from "../../mocks/worlds/recorded.ts";
+import { openMemoryArchive } from "../archive/memory-archive.ts";
+import type { Instant } from "../domain/instant.ts";
+import { sourceKey } from "../domain/source.ts";
+import { parseTeam } from "../domain/team.ts";
+import { demoEdition } from "../engine/demo-edition.ts";
+import { keepReadings } from "../engine/demo-team.ts";
+import { readTeamFacts } from "../engine/team-facts.ts";
+import { createGitHubClient } from "../github/client.ts";
+import type { SyncProgress } from "../github/sync/context.ts";
+import { syncSource } from "../github/sync/sync-source.ts";
+import { buildFlowTable } from "../history/build-flow-table.ts";
+import { wholeHistory } from "../metrics/window.ts";
+import { reportJson } from "./report-json.ts";
+import { parseReportOptions, type ReportOptions, UsageError, usage } from "./report-options.ts";
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+type GitHub = {
+  token: string;
+  now: () => Instant;
+  fetch?: typeof globalThis.fetch;
+  demo?: ReturnType<typeof createDemoGitHub>;
+};
+
+/** GitHub itself, or a twin of it that serves the demo or a recording. */
+function gitHubOf({ source, asOf }: ReportOptions): GitHub {
+  switch (source.kind) {
+    case "github":
+      return { token: source.token, now: () => Date.now() };
+    case "recorded": {
+      const now = () => asOf ?? Date.now();
+      const twin = createTwin({ world: recordedWorld(readDump(source.file)), now });
+      return { token: "recorded", now, fetch: createTwinFetch(githubHandlers(twin)) };
+    }
+    case "demo": {
+      const demo = createDemoGitHub(demoEdition.end);
+      return { token: demo.token, now: () => demo.end, fetch: demo.fetch, demo };
+    }
+  }
+}
+
+const readJson = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UsageError(`the team file ${path} cannot be read: ${(error as Error).message}`);
+  }
+};
+
+const progressSayer = () => {
+  let said = "";
+  return ({ phase, read, total }: SyncProgress) => {
+    const line = total === null ? phase : `${phase}: ${read} of ${total} items`;
+    if (line !== said) say(line);
+    said = line;
+  };
+};
+
+async function report(options: ReportOptions): Promise<unknown> {
+  const github = gitHubOf(options);
+  const { token, now, fetch, demo } = github;
+  const team = parseTeam(options.team === null ? demo?.teamFile : readJson(options.team));
+  const archive = openMemoryArchive();
+  for (const source of team.sources) {
+    const { host } = source;
+    const client = createGitHubClient({ host, token, now, sleep, ...(fetch ? { fetch } : {}) });
+    const { complete, gaps } = await syncSource({
+      client,
+      store: archive,
+      source,
+      now,
+      onProgress: progressSayer(),
+    });
+    if (demo) await keepReadings(archive, sourceKey(source), demo.readings);
+    for (const gap of gaps) say(`left out by GitHub: ${gap.message}`);
+    if (!complete) say(`${sourceKey(source)} was read only in part: the numbers are not the whole`);
+  }
+  const { boards, items, byId } = await readTeamFacts(archive, team);
+  const table = buildFlowTable({ team, boards, items, asOf: options.asOf ?? now() });
+  const whole = wholeHistory(table);
+  return reportJson(
+    { table, team, items: byId },
+    { first: options.from ?? whole.first, last: options.to ?? whole.last },
+  );
+}
+
+try {
+  const options = parseReportOptions(process.argv.slice(2), process.env["GITHUB_TOKEN"]);
+  const json = await report(options);
+  process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+} catch (error) {
+  const isUsage = error instanceof UsageError;
+  say(error instanceof Error ? error.message : String(error));
+  if (isUsage) say(usage);
+  process.exitCode = isUsage ? 2 : 1;
+}

@@ -1,0 +1,40 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "./button.tsx";
+import styles from "./popup.module.css";
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  /** `side`: along the right edge, for lists. `centre`: in the middle, for reading. */
+  place?: "side" | "centre";
+  children: ReactNode;
+};
+
+/** A sheet over the page, closed by Escape, by its button or by a click beside it. */
+export const Drawer = ({ open, onClose, title, description, place = "side", children }: Props) => (
+  <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Dialog.Portal>
+      <Dialog.Backdrop className={styles["backdrop"]} />
+      <Dialog.Popup className={place === "side" ? styles["drawer"] : styles["dialog"]}>
+        <div className={styles["head"]}>
+          <div className={styles["headText"]}>
+            <Dialog.Title className={styles["title"]}>{title}</Dialog.Title>
+            {description !== undefined && (
+              <Dialog.Description className={styles["description"]}>
+                {description}
+              </Dialog.Description>
+            )}
+          </div>
+          <Dialog.Close render={<Button look="icon" aria-label="Close" />}>
+            <X size={18} aria-hidden />
+          </Dialog.Close>
+        </div>
+        <div className={styles["body"]}>{children}</div>
+      </Dialog.Popup>
+    </Dialog.Portal>
+  </Dialog.Root>
+);

@@ -1,0 +1,39 @@
+import { type Cell, cellText, type Table } from "./table.ts";
+
+/** A leading = + - @ would be run as a formula by a spreadsheet; titles come from anybody. */
+const inert = (cell: Cell): string => {
+  const text = cellText(cell);
+  return typeof cell !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+};
+
+const quoted = (text: string): string =>
+  /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** A table as CSV (RFC 4180): one header line, lines end in CRLF, formulas made inert. */
+export const toCsv = ({ columns, rows }: Table): string =>
+  [columns.map(({ title }) => title), ...rows]
+    .map((row) => `${row.map((cell) => quoted(inert(cell))).join(",")}\r\n`)
+    .join("");
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\|<>[\]*_`]/g, String.raw`\$&`).replaceAll(/\s*[\r\n]+\s*/g, " ");
+
+const markdownCell = (cell: Cell): string =>
+  cell !== null && typeof cell === "object"
+    ? `[${escaped(cell.text)}](${cell.href})`
+    : escaped(cellText(cell));
+
+/** A panel as Markdown: its question, its answer, its table. */
+export function toMarkdown(title: string, sentence: string, { columns, rows }: Table): string {
+  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    `### ${title}`,
+    "",
+    sentence,
+    "",
+    line(columns.map((column) => escaped(column.title))),
+    line(columns.map(({ numeric }) => (numeric === true ? "---:" : "---"))),
+    ...rows.map((row) => line(row.map(markdownCell))),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,27 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { formatOpened, type Opened, parseOpened } from "./opened.ts";
+import { parseViewSearch, type ViewSearch } from "./view-search.ts";
+
+/** The settings of the view in the link, and how to change them; the link is their only store. */
+export function useViewSettings() {
+  const search = parseViewSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+
+  const change = useCallback(
+    (next: { [Name in keyof ViewSearch]: ViewSearch[Name] | undefined }) =>
+      navigate({
+        to: ".",
+        // `parseViewSearch` drops what is undefined: back to the default, out of the link.
+        search: (old: Record<string, unknown>) => parseViewSearch({ ...old, ...next }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const open = useCallback(
+    (opened: Opened | null) =>
+      void change({ open: opened === null ? undefined : formatOpened(opened) }),
+    [change],
+  );
+  return { search, opened: parseOpened(search.open), change, open };
+}

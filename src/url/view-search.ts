@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { dayOrNull, parseWindow } from "./window-text.ts";
+
+/**
+ * What a link to a view pins down. Whatever is left out is at its default:
+ * a window of 90 days, as of the last reading, nothing opened.
+ */
+export type ViewSearch = {
+  /** See `parseWindow`. */
+  window?: string;
+  /** `2026-08-21`: only what was known by the end of that day in the team's zone. */
+  asOf?: string;
+  /** Which list of items lies open; see `parseOpened`. */
+  open?: string;
+};
+
+const text = v.string();
+const schema = v.object({
+  window: v.fallback(
+    v.optional(v.pipe(text, v.check((value) => parseWindow(value) !== null))),
+    undefined,
+  ),
+  asOf: v.fallback(
+    v.optional(v.pipe(text, v.check((value) => dayOrNull(value) !== null))),
+    undefined,
+  ),
+  open: v.fallback(v.optional(v.pipe(text, v.nonEmpty(), v.maxLength(200))), undefined),
+});
+
+/** Reads any query, also a mangled one: a bad value falls back to its default, silently. */
+export function parseViewSearch(search: Record<string, unknown>): ViewSearch {
+  const { window, asOf, open } = v.parse(schema, search);
+  return {
+    ...(window === undefined ? {} : { window }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(open === undefined ? {} : { open }),
+  };
+}
+
+/** A query string as plain text values; the first of a repeated name counts. */
+export function parseQuery(query: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) found[name] ??= value;
+  return found;
+}
+
+/** The inverse of `parseQuery`: `?window=30d`, or nothing at all. */
+export function formatQuery(search: Record<string, unknown>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === "string") query.set(name, value);
+  }
+  // A link is read by people too: colons and slashes need no escaping in a query.
+  const text = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":");
+  return text === "" ? "" : `?${text}`;
+}

@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { boardRow } from "../../../src/github/facts/board-row.ts";
+import { issueFacts } from "../../../src/github/facts/issue-facts.ts";
+import { placed, redactedFacts } from "../../../src/github/facts/placed.ts";
+import type { Earlier } from "../../../src/github/facts/status-facts.ts";
+import type { BoardRowNode, IssueEventNode } from "../../../src/github/wire.ts";
+import {
+  addedToBoard,
+  at,
+  day,
+  issueNode,
+  moved,
+  readingRow,
+  rowNode,
+  statusValue,
+} from "../nodes.ts";
+
+const onBoard = (
+  row: Partial<BoardRowNode>,
+  events: IssueEventNode[] = [],
+  earlier: Earlier | null = null,
+) => placed(issueFacts(issueNode(), events), boardRow(rowNode(row), "Status"), "B", earlier);
+/** What the row tells beyond the events. */
+const told = (...args: Parameters<typeof onBoard>) =>
+  onBoard(...args).facts.filter(({ evidence }) => evidence !== "recorded");
+const added = addedToBoard("E0", day(1, 1));
+
+describe("placed, the place", () => {
+  it("has the status, the other fields as text, and never the title", () => {
+    const value = { createdAt: day(1), updatedAt: day(1) };
+    const nodes = [
+      {
+        __typename: "ProjectV2ItemFieldTextValue",
+        text: "Fix the pump",
+        ...value,
+        field: { name: "Title" },
+      },
+      {
+        __typename: "ProjectV2ItemFieldSingleSelectValue",
+        name: "Doing",
+        ...value,
+        field: { name: "Status" },
+      },
+      {
+        __typename: "ProjectV2ItemFieldNumberValue",
+        number: 3,
+        ...value,
+        field: { name: "Points" },
+      },
+      {
+        __typename: "ProjectV2ItemFieldIterationValue",
+        title: "Sprint 4",
+        ...value,
+        field: { name: "Sprint" },
+      },
+      {
+        __typename: "ProjectV2ItemFieldDateValue",
+        date: "2026-07-01",
+        ...value,
+        field: { name: "Due" },
+      },
+      { __typename: "ProjectV2ItemFieldUserValue" },
+    ] as const;
+    const row = {
+      status: statusValue("Doing", day(1), day(1)),
+      fieldValues: { nodes: [...nodes] },
+      updatedAt: day(2),
+    };
+    expect(onBoard(row, [added]).item.boards).toEqual([
+      {
+        board: "B",
+        status: "Doing",
+        archived: false,
+        updatedAt: at(2),
+        gone: false,
+        fields: { Points: "3", Sprint: "Sprint 4", Due: "2026-07-01" },
+      },
+    ]);
+  });
+
+  it("makes an item of a row whose content is hidden", () => {
+    const row = boardRow(rowNode({ content: null, type: "REDACTED" }), "Status");
+    expect(row.kind).toBe("redacted");
+    const { item, facts } = placed(redactedFacts(row), row, "B", null);
+    expect([item.id, item.kind, item.title, item.boards[0]?.board]).toEqual([
+      "PVTI_1",
+      "redacted",
+      "",
+      "B",
+    ]);
+    expect(facts).toMatchObject([
+      { kind: "added", item: "PVTI_1", at: at(1, 1), evidence: "inferred" },
+    ]);
+  });
+});
+
+describe("placed, coming onto the board", () => {
+  it("takes the row's own creation where no event tells", () => {
+    expect(told({})).toEqual([
+      {
+        id: "I_1:added:PVTI_1",
+        item: "I_1",
+        at: at(1, 1),
+        evidence: "inferred",
+        kind: "added",
+        board: "B",
+      },
+    ]);
+    expect(told({}, [addedToBoard("E", day(1), "OTHER")])).toHaveLength(1);
+    expect(told({}, [added])).toEqual([]);
+  });
+
+  it("sees that an item taken off is there again", () => {
+    const removed: IssueEventNode = {
+      ...added,
+      __typename: "RemovedFromProjectV2Event",
+      id: "E1",
+      createdAt: day(5),
+    } as IssueEventNode;
+    expect(told({ id: "PVTI_2", createdAt: day(9) }, [added, removed])).toMatchObject([
+      { id: "I_1:added:PVTI_2", at: at(9) },
+    ]);
+  });
+});
+
+describe("placed, the status", () => {
+  const doing = (createdAt: string, updatedAt: string) => ({
+    status: statusValue("Doing", createdAt, updatedAt),
+  });
+
+  it("adds nothing when the last event agrees", () => {
+    const events = [added, moved("E1", day(2), "", "Todo"), moved("E2", day(3), "Todo", "Doing")];
+    expect(told(doing(day(2), day(3)), events)).toEqual([]);
+  });
+
+  it("infers a move that no event tells, at the value's own time, after the last event", () => {
+    expect(told(doing(day(2), day(8)), [added, moved("E1", day(2), "", "Todo")])).toEqual([
+      {
+        id: `I_1:status:B:${at(8)}:Doing`,
+        item: "I_1",
+        at: at(8),
+        notBefore: at(2),
+        evidence: "inferred",
+        kind: "status",
+        board: "B",
+        from: "Todo",
+        to: "Doing",
+      },
+    ]);
+  });
+
+  it("knows that a status set once came from none, and does not know where a changed one came from", () => {
+    expect(told(doing(day(8), day(8)), [added])).toMatchObject([
+      { at: at(8), from: "", to: "Doing" },
+    ]);
+    expect(told(doing(day(8), day(8)), [added])[0]).not.toHaveProperty("notBefore");
+    // Set on the 2nd, changed on the 8th: what it was in between is lost. The issue is of the 1st.
+    expect(told(doing(day(2), day(8)), [added])).toMatchObject([
+      { at: at(8), notBefore: at(1), from: null },
+    ]);
+  });
+
+  it("does not count the events of another board", () => {
+    const elsewhere = moved("E1", day(3), "Todo", "Doing", "OTHER");
+    expect(told(doing(day(8), day(8)), [added, elsewhere])).toMatchObject([
+      { from: "", at: at(8) },
+    ]);
+  });
+
+  it("takes the earlier reading's status over an older event", () => {
+    const earlier = { row: readingRow({ status: "Review" }), at: at(6) };
+    expect(
+      told(doing(day(2), day(8)), [added, moved("E1", day(2), "", "Todo")], earlier),
+    ).toMatchObject([{ from: "Review", to: "Doing", at: at(8), notBefore: at(6) }]);
+  });
+
+  it("never dates a renamed option before the event that set it", () => {
+    // The event is a second later than the value; the option has been renamed since.
+    const event = moved("E1", "2026-06-03T00:00:01Z", "", "In work");
+    const [fact] = told(doing(day(3), day(3)), [added, event]);
+    expect(fact).toMatchObject({ from: "In work", to: "Doing", at: at(3) + 1000 });
+    expect(fact).not.toHaveProperty("notBefore");
+  });
+
+  it("knows a cleared status only within bounds", () => {
+    const events = [added, moved("E1", day(2), "", "Todo")];
+    expect(told({ updatedAt: day(9) }, events)).toEqual([
+      {
+        id: "I_1:status:B:cleared:E1",
+        item: "I_1",
+        at: at(9),
+        notBefore: at(2),
+        evidence: "observed",
+        kind: "status",
+        board: "B",
+        from: "Todo",
+        to: "",
+      },
+    ]);
+    expect(told({ updatedAt: day(9) }, [...events, moved("E2", day(4), "Todo", "")])).toEqual([]);
+  });
+});
+
+describe("placed, other fields", () => {
+  const points = (number: number, updatedAt: string) => ({
+    fieldValues: {
+      nodes: [
+        {
+          __typename: "ProjectV2ItemFieldNumberValue",
+          number,
+          createdAt: day(2),
+          updatedAt,
+          field: { name: "Points" },
+        } as const,
+      ],
+    },
+  });
+
+  it("infers the last change of a field, from what the earlier reading found", () => {
+    const fact = {
+      kind: "field",
+      board: "B",
+      field: "Points",
+      at: at(7),
+      evidence: "inferred",
+      to: "5",
+    };
+    expect(told(points(5, day(7)), [added])).toMatchObject([{ ...fact, from: null }]);
+    const earlier = { row: readingRow({ fields: { Points: "3" } }), at: at(5) };
+    expect(told(points(5, day(7)), [added], earlier)).toMatchObject([{ ...fact, from: "3" }]);
+    expect(told(points(3, day(2)), [added], earlier)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { at } from "../nodes.ts";
+import { setUp } from "./twin.ts";
+import { act, board, issueOnBoard, worldOf } from "./worlds.ts";
+
+describe("syncSource, dependencies of a board", () => {
+  const waiting = [
+    ...issueOnBoard("I_1", 1, 1),
+    act(1, 5, { do: "open issue", id: "I_lib", repository: "R_lib", number: 1, title: "Upstream" }),
+    act(2, 1, { do: "add dependency", content: "I_1", blocker: "I_lib" }),
+  ];
+
+  it("reads a blocking issue outside the board, for when it closed", async () => {
+    const twin = setUp(
+      worldOf(...waiting, act(5, 1, { do: "close", content: "I_lib", reason: "COMPLETED" })),
+      board,
+    );
+    await twin.sync(at(10));
+    expect((await twin.facts("I_1")).find(({ kind }) => kind === "blocked")).toMatchObject({
+      blocker: "I_lib",
+    });
+    expect(await twin.item("I_lib")).toMatchObject({
+      repository: "acme/lib",
+      boards: [],
+      depth: "whole",
+    });
+    expect((await twin.facts("I_lib")).map(({ kind }) => kind)).toEqual(["created", "closed"]);
+  });
+
+  it("learns that it closed, and that a dependency was removed, though the waiting issue is not marked as changed", async () => {
+    const twin = setUp(
+      worldOf(
+        ...waiting,
+        act(12, 1, { do: "close", content: "I_lib", reason: "COMPLETED" }),
+        act(14, 1, { do: "remove dependency", content: "I_1", blocker: "I_lib" }),
+      ),
+      board,
+    );
+    await twin.sync(at(10));
+    await twin.sync(at(13));
+    expect((await twin.facts("I_lib")).map(({ kind }) => kind)).toContain("closed");
+    await twin.sync(at(15));
+    expect((await twin.facts("I_1")).at(-1)).toMatchObject({
+      kind: "unblocked",
+      at: at(14, 1),
+      evidence: "recorded",
+    });
+    await twin.sync(at(16));
+    expect(twin.names()).not.toContain("HydrateIssues");
+  });
+});
