@@ -43,7 +43,7 @@ export function useFetchItem(): (row: number) => Promise<ItemText | undefined> {
   const engine = useEngine();
   const view = useTeamView();
   return useCallback(
-    async (row) => (await client.fetchQuery(itemsQuery(engine, view, [row])))[0],
+    async (row) => (await client.query(itemsQuery(engine, view, [row])))[0],
     [client, engine, view],
   );
 }

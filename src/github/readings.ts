@@ -26,6 +26,7 @@ export function readingFacts(previous: Reading | null, next: Reading): Fact[] {
     if (previous && old) return rowFacts(old, row, previous, next);
     return [
       ...(previous ? [change(row, "added", previous, next)] : []),
+      ...lastMove(row, next),
       ...archivedAlready(row, next),
     ];
   });
@@ -94,8 +95,19 @@ const rowFacts = (...pair: Pair): Fact[] => {
   ];
 };
 
+/** Where a row stands when it is first seen, and since when: whatever was before is lost. */
+const lastMove = (row: ReadingRow, { board }: Reading): Fact[] => {
+  const { item, status: to, statusCreatedAt, statusUpdatedAt: at } = row;
+  if (to === null || at === null) return [];
+  const from = statusCreatedAt === at ? "" : null;
+  const id = moveId(item, board, at, to);
+  return [{ id, item, at, evidence: "inferred", kind: "status", board, from, to }];
+};
+
 const moveFacts = (...[old, row, previous, next]: Pair): Fact[] => {
   if (old.status === row.status) return [];
+  // The same value under another name: the option was renamed, nobody moved anything.
+  if (row.statusUpdatedAt !== null && row.statusUpdatedAt === old.statusUpdatedAt) return [];
   const common = { item: row.item, kind: "status", board: next.board } as const;
   const from = old.status ?? "";
   const { status, statusUpdatedAt: at } = row;

@@ -77,7 +77,9 @@ class Walk {
   /** Only where there is no board. */
   private readonly stages: StageSignals | null;
 
-  private begun = false;
+  /** When it came to be; NaN before. */
+  private begunAt = Number.NaN;
+  private converted = false;
   private onBoard = false;
   private closed = false;
   private archivedAt = Number.NaN;
@@ -105,7 +107,7 @@ class Walk {
     if (this.stages?.take(fact)) this.because(fact, "proxy");
     switch (fact.kind) {
       case "created":
-        this.begun = true;
+        this.begin(fact.at);
         this.because(fact, fact.evidence);
         return;
       case "closed":
@@ -171,6 +173,10 @@ class Walk {
     return board === null ? this.options.onlyBoard : board === this.options.board;
   }
 
+  private begin(at: Instant): void {
+    if (Number.isNaN(this.begunAt)) this.begunAt = at;
+  }
+
   private because(fact: Fact, evidence: Evidence, unseen = false): void {
     this.grounds = { evidence, notBefore: fact.notBefore ?? fact.at, unseen };
   }
@@ -183,14 +189,14 @@ class Walk {
   }
 
   private standing(): number {
-    if (!this.begun) return OFF;
+    if (Number.isNaN(this.begunAt)) return OFF;
     if (this.stages) return this.stages.stage(this.closed);
     return this.onBoard ? this.decision : OFF;
   }
 
   private changeStatus(fact: FactOf<"status">): void {
     const place = this.rules.placeOf(fact.to);
-    this.begun = true;
+    this.begin(fact.at);
     this.onBoard = true;
     if (fact.evidence === "recorded" && fact.from !== null && fact.from !== "")
       this.lostMove(fact, this.rules.placeOf(fact.from));
@@ -219,16 +225,31 @@ class Walk {
   /** A recorded change says where it came from. Where we did not know the item was there, a move was lost. */
   private lostMove(fact: FactOf<"status">, origin: number): void {
     const { done, commitment } = this.rules;
-    const known = origin === this.status || origin === this.position;
-    if (origin < 0 || origin >= done || this.position >= done || known) return;
-    const before = Number.isNaN(this.statusAt) ? (this.moves.at(-1)?.at ?? fact.at) : this.statusAt;
-    this.push({
-      at: fact.at,
+    if (origin < 0 || origin >= done || origin === this.status) return;
+    const last = this.moves.at(-1);
+    const closedJustNow =
+      this.position >= done && last?.evidence === "proxy" && fact.at - last.at <= confirmsMs;
+    const before = closedJustNow ? (this.moves.at(-2)?.position ?? OFF) : this.position;
+    if (before === origin || before >= done || (this.position >= done && !closedJustNow)) return;
+    const move: Move = {
+      at: closedJustNow ? last.at : fact.at,
       position: origin,
       evidence: "inferred",
-      notBefore: Math.min(before, fact.at),
-      unseen: this.status === null && this.position < commitment && origin >= commitment,
-    });
+      notBefore: Math.min(this.lastKnownAt(), fact.at),
+      unseen: before < commitment && origin >= commitment,
+    };
+    if (closedJustNow) this.moves.splice(-1, 0, move);
+    else {
+      this.push(move);
+      this.decision = origin;
+    }
+    this.status = origin;
+  }
+
+  /** Since when nothing told where it stood. A draft's moves are lost altogether. */
+  private lastKnownAt(): Instant {
+    if (!Number.isNaN(this.statusAt)) return this.statusAt;
+    return this.converted ? Number.NEGATIVE_INFINITY : this.begunAt;
   }
 
   private close(fact: Fact): void {
@@ -249,7 +270,8 @@ class Walk {
 
   /** A draft stands on its board before the issue it becomes is created. */
   private add(fact: Fact): void {
-    this.begun = true;
+    this.begin(fact.at);
+    this.converted ||= fact.kind === "converted";
     this.onBoard = true;
     this.leftAt = Number.NaN;
     this.because(fact, fact.evidence);

@@ -94,12 +94,7 @@ function differences(table: FlowTable, row: number, truth: ItemTruth): string[] 
   };
   const finished = time(table.finishedAt[row]);
   const left = time(table.leftAt[row]);
-  compare(
-    "started",
-    time(table.startedAt[row]),
-    truth.startedAt,
-    table.startUnseen[row] === 1 ? 0 : table.startedNotBefore[row],
-  );
+  compare("started", time(table.startedAt[row]), truth.startedAt, table.startedNotBefore[row]);
   compare(
     "finished",
     finished ?? left,

@@ -18,14 +18,15 @@ const doing = {
 };
 
 describe("readingFacts", () => {
-  it("says nothing of a first reading but what is archived already", () => {
+  it("says of a first reading where each row stands since when, and what is archived already", () => {
     const first = reading(10, todo, {
       item: "I_2",
       boardItem: "PVTI_2",
       archived: true,
       itemUpdatedAt: at(8),
     });
-    expect(readingFacts(null, first)).toEqual([
+    expect(readingFacts(null, first)).toMatchObject([
+      { kind: "status", item: "I_1", at: at(2), evidence: "inferred", from: "", to: "Todo" },
       {
         id: "I_2:archived:B",
         item: "I_2",
@@ -74,11 +75,9 @@ describe("readingFacts", () => {
     ]);
   });
 
-  it("takes a new name under an old time for what was seen, not for a dated move", () => {
+  it("takes a new name under an old time for a renamed option: nothing moved", () => {
     const renamed = { ...todo, status: "To do" };
-    expect(readingFacts(reading(10, todo), reading(20, renamed))).toMatchObject([
-      { evidence: "observed", from: "Todo", to: "To do", at: at(20), notBefore: at(10) },
-    ]);
+    expect(readingFacts(reading(10, todo), reading(20, renamed))).toEqual([]);
   });
 
   it("observes archiving, unarchiving and changed fields", () => {
@@ -166,7 +165,7 @@ describe("unexplained", () => {
       kind: "converted",
       board: "B",
     } as const;
-    expect(came).toMatchObject([{ kind: "added" }]);
-    expect(unexplained(came, [converted])).toEqual([]);
+    expect(came).toMatchObject([{ kind: "added" }, { kind: "status", to: "Todo" }]);
+    expect(unexplained(came, [converted])).toMatchObject([{ kind: "status" }]);
   });
 });

@@ -1,0 +1,21 @@
+/** The look all axes share. Recharts writes it into attributes of SVG, which know no classes' sizes. */
+export const axisStyle = {
+  stroke: "var(--line-strong)",
+  tick: { fill: "var(--muted)", fontSize: 13 },
+  tickLine: false,
+} as const;
+
+export const gridStyle = { stroke: "var(--line)", vertical: false } as const;
+
+/** The title of a vertical axis stands above it, where it needs no turning of the head. */
+export const axisTitle = (value: string) =>
+  ({
+    value,
+    position: "insideTopLeft",
+    offset: 0,
+    dx: 4,
+    dy: -24,
+    fill: "var(--muted)",
+    fontSize: 13,
+    textAnchor: "start",
+  }) as const;

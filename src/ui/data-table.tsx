@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { Button } from "./button.tsx";
+import styles from "./data-table.module.css";
+import { plural } from "./format.ts";
+import { type Cell, cellText, type Table } from "./table.ts";
+
+const firstRows = 200;
+
+/** A table as people read it. The rows after the first 200 are drawn when asked for. */
+export function DataTable({ table, visible = true }: { table: Table; visible?: boolean }) {
+  const [all, showAll] = useState(false);
+  const rows = all ? table.rows : table.rows.slice(0, firstRows);
+  const hidden = table.rows.length - rows.length;
+
+  return (
+    <div className={visible ? styles["scroll"] : "visually-hidden"} {...(visible && region(table))}>
+      <table className={styles["table"]}>
+        <caption className="visually-hidden">
+          {table.caption}
+          {hidden > 0 && ` (the first ${firstRows} of ${plural(table.rows.length, "row")})`}
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ title, numeric }) => (
+              <th key={title} scope="col" data-numeric={numeric}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows have no name but their place
+            <tr key={i}>
+              {row.map((cell, column) => (
+                <td
+                  key={table.columns[column]?.title}
+                  data-numeric={table.columns[column]?.numeric}
+                >
+                  <CellContent cell={cell} linked={visible} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {visible && hidden > 0 && (
+        <Button className={styles["more"]} onClick={() => showAll(true)}>
+          Show {plural(hidden, "more row")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What scrolls must be reachable by keyboard. */
+const region = ({ caption }: Table) =>
+  ({ role: "region", tabIndex: 0, "aria-label": caption }) as const;
+
+/** Out of sight nothing may take the focus: a link is its text there. */
+const CellContent = ({ cell, linked }: { cell: Cell; linked: boolean }) =>
+  linked && cell !== null && typeof cell === "object" ? (
+    <a href={cell.href} target="_blank" rel="noreferrer">
+      {cell.text}
+    </a>
+  ) : (
+    cellText(cell)
+  );

@@ -1,0 +1,62 @@
+import { type ReactNode, useId, useState } from "react";
+import { ExplainButton } from "./explain-button.tsx";
+import type { Explanation } from "./explanation.ts";
+import { Figure } from "./figure.tsx";
+import styles from "./panel.module.css";
+import { PanelMenu } from "./panel-menu.tsx";
+import type { Table } from "./table.ts";
+
+type Props = {
+  /** The question the panel answers. */
+  title: string;
+  /** The answer, one sentence. `sentence` may dress it, e.g. with terms explained. */
+  answer: string;
+  sentence?: ReactNode;
+  explanation: Explanation;
+  /** The numbers of the picture. */
+  table: Table;
+  /** True while the picture still shows the settings before. */
+  previous?: boolean;
+  /** The picture; or why there is none. */
+  children: ReactNode;
+};
+
+/** A question, its answer in words, the picture, and the way to the evidence. */
+export function Panel({ title, answer, sentence, explanation, table, previous, children }: Props) {
+  const id = useId();
+  const [as, setAs] = useState<"picture" | "table">("picture");
+  return (
+    <section className={styles["panel"]} aria-labelledby={id} aria-busy={previous === true}>
+      <header className={styles["head"]}>
+        <h2 id={id} className={styles["title"]}>
+          {title}
+        </h2>
+        <div className={`${styles["tools"]} screen-only`}>
+          <ExplainButton explanation={explanation} />
+          <PanelMenu title={title} answer={answer} table={table} as={as} onChange={setAs} />
+        </div>
+      </header>
+      <p className={styles["answer"]}>{sentence ?? answer}</p>
+      <div className={styles["body"]} data-previous={previous === true}>
+        <Figure table={table} as={as}>
+          {children}
+        </Figure>
+      </div>
+    </section>
+  );
+}
+
+/** A panel whose numbers are not there yet, in its final shape. */
+export function PanelFrame({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles["panel"]} aria-labelledby={id}>
+      <header className={styles["head"]}>
+        <h2 id={id} className={styles["title"]}>
+          {title}
+        </h2>
+      </header>
+      <div className={styles["body"]}>{children}</div>
+    </section>
+  );
+}
