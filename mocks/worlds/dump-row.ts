@@ -19,7 +19,8 @@ export type DumpRow = {
   state: "open" | "closed";
   stateReason: string | null;
   createdAt: string;
-  updatedAt: string;
+  /** Null where the dump does not say. */
+  updatedAt: string | null;
   closedAt: string | null;
   mergedAt: string | null;
   draft: boolean;
@@ -62,6 +63,7 @@ const eventName = (typename: string): string => {
   return words === "cross_referenced" ? "cross-referenced" : words;
 };
 
+/** Null for an event without a name or a time of its own: there is no saying when it was. */
 function toEvent(event: Json): DumpEvent | null {
   const typename = text(event["__typename"]);
   const name = text(event["event"]) ?? (typename === null ? null : eventName(typename));
@@ -117,7 +119,7 @@ export function parseDumpRow(json: string, line: number): DumpRow {
     state: state === "open" ? "open" : "closed",
     stateReason: text(either(row, "state_reason", "stateReason")),
     createdAt,
-    updatedAt: text(either(row, "updated_at", "updatedAt")) ?? closedAt ?? createdAt,
+    updatedAt: text(either(row, "updated_at", "updatedAt")),
     closedAt,
     mergedAt: text(either(row, "merged_at", "mergedAt")),
     draft: row["draft"] === true || row["isDraft"] === true,
@@ -125,6 +127,10 @@ export function parseDumpRow(json: string, line: number): DumpRow {
     labels: names(row["labels"]),
     assignees: names(row["assignees"]),
     milestone: named(row["milestone"]),
-    events: (events as Json[]).flatMap((event) => toEvent(event) ?? []),
+    events: events.flatMap((event: unknown) => {
+      if (typeof event !== "object" || event === null)
+        throw new DumpError(line, "has an event that is no object");
+      return toEvent(event as Json) ?? [];
+    }),
   };
 }

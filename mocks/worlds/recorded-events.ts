@@ -69,7 +69,14 @@ function payloadOf(
     case "commented":
       return { __typename: "IssueComment" };
     case "review_dismissed":
-      return { __typename: "ReviewDismissedEvent", previousReviewState: "COMMENTED" };
+      // A dump says neither which review nor what it had said, and the schema wants the latter.
+      return {
+        __typename: "ReviewDismissedEvent",
+        previousReviewState: "COMMENTED",
+        review: null,
+      };
+    case "transferred":
+      return { __typename: "TransferredEvent", fromRepository: null };
     case "reviewed":
       return { __typename: "PullRequestReview", state: (event.state ?? "commented").toUpperCase() };
     default: {

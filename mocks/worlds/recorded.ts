@@ -75,7 +75,6 @@ function addRow(state: State, row: DumpRow, line: number): void {
       at: time(row.createdAt, "created_at"),
       actor: row.author === null ? null : account(state, row.author),
     }),
-    updatedAt: time(row.updatedAt, "updated_at"),
     closedAt: row.closedAt === null ? null : time(row.closedAt, "closed_at"),
   };
   const content = row.kind === "issue" ? toIssue(row, begun) : toPull(row, begun, time);
@@ -90,12 +89,20 @@ function addRow(state: State, row: DumpRow, line: number): void {
       name,
     }),
   });
-  for (const { createdAt } of content.timeline)
-    time(new Date(createdAt).toJSON() ?? "", "time of an event");
+  for (const { createdAt } of row.events) time(createdAt, "time of an event");
+  content.updatedAt =
+    row.updatedAt === null ? lastSaid(content) : time(row.updatedAt, "updated_at");
   if (content.__typename === "Issue") repository.allIssues.push(content);
   else repository.allPullRequests.push(content);
   state.nodes.set(id, content);
 }
+
+/** The latest time that a row speaks of, where it does not say when it was updated. */
+const lastSaid = ({ createdAt, closedAt, timeline }: Issue | PullRequest): number =>
+  timeline.reduce(
+    (latest, event) => Math.max(latest, event.createdAt),
+    Math.max(createdAt, closedAt ?? createdAt),
+  );
 
 type Begun = Omit<ReturnType<typeof newContent>, "closedAt"> & { closedAt: number | null };
 

@@ -54,10 +54,9 @@ export function boardOf(
   item: Item,
   boards: readonly BoardId[],
 ): BoardId | null {
-  if (boards.length <= 1) {
-    const only = boards[0];
-    return only !== undefined && item.boards.some(({ board }) => board === only) ? only : null;
-  }
+  const [only, ...others] = boards;
+  if (only === undefined) return null;
+  if (others.length === 0 && item.boards.some(({ board }) => board === only)) return only;
   const standing = new Map<BoardId, boolean>();
   for (const { board, gone } of item.boards) standing.set(board, !gone);
   for (const fact of facts)

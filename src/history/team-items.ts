@@ -7,8 +7,8 @@ import type { LeftOut } from "./flow-table.ts";
 export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
 
 /**
- * Which items are the team's: everything on its boards or in its repositories, less
- * what the team does not count. Issues of elsewhere that merely block are not listed.
+ * Which items are the team's: everything that is or was on its boards, or in its
+ * repositories, less what the team does not count. Issues of elsewhere that merely block are not listed.
  *
  * @param boards node ids of the team's boards, in the order of its sources
  */
@@ -22,13 +22,15 @@ export function teamItems(
       source.kind === "repository" ? [`${source.owner}/${source.name}`.toLowerCase()] : [],
     ),
   );
-  const isOurs = (item: Item) =>
+  const isOurs = ({ item, facts }: ItemFacts) =>
     item.boards.some(({ board }) => boards.includes(board)) ||
     (item.depth === "whole" &&
-      item.repository !== null &&
-      repositories.has(item.repository.toLowerCase()));
+      ((item.repository !== null && repositories.has(item.repository.toLowerCase())) ||
+        facts.some(
+          (fact) => "board" in fact && fact.board !== null && boards.includes(fact.board),
+        )));
 
-  const ours = items.filter(({ item }) => isOurs(item));
+  const ours = items.filter(isOurs);
   const counted: ItemFacts[] = [];
   const leftOut: LeftOut[] = [];
   const pulls: ItemFacts[] = [];

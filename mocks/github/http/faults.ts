@@ -1,5 +1,11 @@
+import type { ErrorEntry } from "../document-check.ts";
+
+/** A fault of GitHub's that leaves a part of the answer standing. */
+export type PartialFault = "some forbidden" | "partly too heavy";
+
 /** A fault of GitHub's: what a request is answered with instead. */
 export type FaultName =
+  | PartialFault
   | "bad credentials"
   | "not authenticated"
   | "saml"
@@ -22,6 +28,21 @@ export type FaultName =
 
 /** Decides, for the n-th request (from 0), whether it fails and how. */
 export type Faults = (request: { count: number; name: string }) => FaultName | null;
+
+/** What GitHub says of each row that it keeps back. */
+export const partialFaults: Record<PartialFault, Omit<ErrorEntry, "path">> = {
+  "some forbidden": {
+    type: "FORBIDDEN",
+    extensions: { saml_failure: false },
+    locations: [],
+    message: "Resource not accessible by personal access token",
+  },
+  "partly too heavy": {
+    type: "RESOURCE_LIMITS_EXCEEDED",
+    locations: [],
+    message: "Resource limits for this query exceeded.",
+  },
+};
 
 const message = (status: number, text: string, headers: Record<string, string> = {}) =>
   Response.json(
@@ -51,7 +72,7 @@ const secondaryText =
  *
  * @param resetAt end of the budget's hour, epoch milliseconds
  */
-export function faultResponse(fault: FaultName, resetAt: number): Response {
+export function faultResponse(fault: Exclude<FaultName, PartialFault>, resetAt: number): Response {
   const spent = {
     "x-ratelimit-remaining": "0",
     "x-ratelimit-reset": String(Math.ceil(resetAt / 1000)),

@@ -1,11 +1,20 @@
 import type { Twin } from "../twin.ts";
-import { type Faults, faultResponse } from "./faults.ts";
+import {
+  type FaultName,
+  type Faults,
+  faultResponse,
+  type PartialFault,
+  partialFaults,
+} from "./faults.ts";
+import { withheld } from "./withheld.ts";
 
 export type RespondOptions = {
   /** Called before each answer; how long GitHub takes. */
   latency?: (name: string) => Promise<void>;
   faults?: Faults;
 };
+
+const isPartial = (fault: FaultName): fault is PartialFault => fault in partialFaults;
 
 const nameOf = (document: string): string => /\bquery\s+(\w+)/.exec(document)?.[1] ?? "";
 
@@ -22,9 +31,9 @@ export function createResponder(twin: Twin, { latency, faults }: RespondOptions 
       "x-ratelimit-resource": "graphql",
     };
   };
-  const failing = (request: Request, name: string): Response | null => {
-    const fault = faults?.({ count: count++, name }) ?? null;
-    if (fault !== null) return faultResponse(fault, twin.budget().resetAt);
+  const next = (name: string): FaultName | null => faults?.({ count: count++, name }) ?? null;
+  const failing = (request: Request, fault: FaultName | null): Response | null => {
+    if (fault !== null && !isPartial(fault)) return faultResponse(fault, twin.budget().resetAt);
     const authorization = request.headers.get("authorization");
     if (authorization === null) return faultResponse("not authenticated", 0);
     return twin.accepts(authorization) ? null : faultResponse("bad credentials", 0);
@@ -37,15 +46,17 @@ export function createResponder(twin: Twin, { latency, faults }: RespondOptions 
       };
       const name = nameOf(query);
       await latency?.(name);
-      const failure = failing(request, name);
+      const fault = next(name);
+      const failure = failing(request, fault);
       if (failure) return failure;
       const body = twin.execute(query, variables ?? {});
-      return Response.json(body, { headers: limits() });
+      const said = fault !== null && isPartial(fault) ? withheld(body, partialFaults[fault]) : body;
+      return Response.json(said, { headers: limits() });
     },
     async user(request: Request): Promise<Response> {
       await latency?.("user");
       return (
-        failing(request, "user") ??
+        failing(request, next("user")) ??
         Response.json(
           { login: twin.viewer() },
           { headers: { ...limits(), "x-oauth-scopes": "read:project, repo" } },

@@ -5,7 +5,10 @@ import { notFound } from "./wire-error.ts";
 /** Where a query begins. */
 export const queryFields = {
   viewer: (_, __, { viewer }) => viewer,
-  rateLimit: (_, __, { rate }) => rate,
+  rateLimit: (_, { dryRun }: { dryRun: boolean }, { rate }) => {
+    if (dryRun) throw new Error("the twin runs every query: it knows no dry run");
+    return rate;
+  },
   node: (_, { id }: { id: string }, context) => entity(id, context),
   // Each missing id is an error at its own index: the others are answered.
   nodes: (_, { ids }: { ids: string[] }, context) =>

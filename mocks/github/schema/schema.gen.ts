@@ -661,7 +661,6 @@ union ProjectV2ItemFieldValue = ProjectV2ItemFieldDateValue | ProjectV2ItemField
 
 type ProjectV2ItemFieldValueConnection {
   nodes: [ProjectV2ItemFieldValue]
-  pageInfo: PageInfo!
 }
 
 input ProjectV2ItemFieldValueOrder {

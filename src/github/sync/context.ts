@@ -32,6 +32,8 @@ export type SyncContext = Asking & {
   source: string;
   /** Start of this sync. */
   startedAt: Instant;
+  /** Whether events of boards are asked for: only where the token must be able to read boards anyway. */
+  withProjects: boolean;
 };
 
 /** Asks GitHub on behalf of a sync: gaps are gathered, waiting and points reported. */

@@ -141,7 +141,7 @@ async function readBlockers(
     return !item || item.updatedAt < (changedAt.get(id) ?? item.updatedAt);
   });
   await workThrough(unread, createPageSize(50), 2, context.signal, async (batch) => {
-    const { items } = await hydrate(context, "issue", batch, false);
+    const { items } = await hydrate(context, "issue", batch, context.withProjects);
     const found = new Set(items.map(({ item }) => item.id));
     const hidden = batch.filter((id) => !found.has(id));
     await storeItems(context, [...items, ...hidden.map((id) => reference(id, context.startedAt))]);

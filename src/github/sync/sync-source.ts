@@ -47,6 +47,7 @@ export async function syncSource(options: {
     source: sourceKey(source),
     signal,
     startedAt: options.now(),
+    withProjects: source.kind === "board",
     gaps: [],
     report(change) {
       progress = { ...progress, ...change };
