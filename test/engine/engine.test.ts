@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { createDemoGitHub } from "../../mocks/demo.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
+import { demoEdition } from "../../src/engine/demo-edition.ts";
+import { createDemoTeam } from "../../src/engine/demo-team.ts";
+import { createDesk } from "../../src/engine/desk.ts";
+import { createEngine } from "../../src/engine/engine.ts";
+import type { Reply, Scope, TeamState } from "../../src/engine/protocol.ts";
+import { createGitHubClient } from "../../src/github/client.ts";
+import { isRefusal } from "../../src/metrics/answer.ts";
+
+const scope: Scope = { team: "demo", asOf: null, window: null };
+const given = <Value>(reply: Reply<Value>): Value => {
+  if (!reply.ok) throw new Error(`${reply.failure.kind}: ${reply.failure.message}`);
+  return reply.answer;
+};
+
+/** An engine in Node: archives in memory that outlive it, as a browser's do; counts how often the demo was loaded. */
+function setUp(shelves = new Map<string, MemoryShelf>(), edition = demoEdition) {
+  let loaded = 0;
+  const shelf = (name: string) => {
+    const kept = shelves.get(name) ?? new MemoryShelf();
+    shelves.set(name, kept);
+    return kept;
+  };
+  const openArchive = async (name: string): Promise<Archive> => openMemoryArchive(shelf(name));
+  const place = { now: () => edition.end, sleep: () => Promise.resolve() };
+  const engine = createEngine({
+    openArchive,
+    createClient: (options) =>
+      createGitHubClient({
+        ...options,
+        ...place,
+        fetch: () => Promise.reject(new TypeError("no network")),
+      }),
+    now: place.now,
+    desk: createDesk(() => Promise.resolve()),
+    demo: createDemoTeam(
+      edition,
+      async () => {
+        loaded += 1;
+        return createDemoGitHub(edition.end);
+      },
+      (options) => createGitHubClient({ ...options, ...place }),
+    ),
+  });
+  return { engine, shelves, loaded: () => loaded };
+}
+
+describe("the engine", () => {
+  it("reads the demo team and answers every question of the page", async () => {
+    const { engine } = setUp();
+    expect(given(await engine.open("demo"))).toMatchObject({
+      demo: true,
+      readAt: null,
+      complete: false,
+      items: 0,
+    });
+    const states: TeamState[] = [];
+    await engine.watch("demo", (state) => states.push(state));
+    const state = given(await engine.refresh("demo"));
+    expect(state).toMatchObject({
+      readAt: demoEdition.end,
+      complete: true,
+      gaps: [],
+      sync: { phase: "idle" },
+    });
+    expect(state.items).toBeGreaterThan(400);
+    expect(states.some(({ sync }) => sync.phase === "reading")).toBe(true);
+    expect(states.at(-1)).toEqual(state);
+
+    const ages = given(await engine.ask(1, "work item age", scope)).value;
+    const blockers = given(await engine.ask(2, "blockers", scope)).value;
+    if (isRefusal(ages) || isRefusal(blockers)) throw new Error("refused");
+    expect(ages.rows.length).toBeGreaterThan(3);
+    const [oldest] = given(await engine.items(scope, ages.rows.slice(0, 1)));
+    expect(oldest).toMatchObject({ row: ages.rows[0], state: "open", finishedAt: null });
+    expect(oldest?.url).toMatch(
+      /^https:\/\/github\.com\/brightwater\/harbor-(?:web|api)\/(?:issues|pull)\/\d+$/,
+    );
+    const ids = blockers.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) =>
+        reason.signal === "dependency" && reason.blocker ? [reason.blocker] : [],
+      ),
+    );
+    const references = given(await engine.references(scope, ids));
+    expect(references.length).toBeGreaterThan(0);
+    expect(given(await engine.findings(scope)).length).toBeGreaterThan(0);
+  });
+
+  it("answers the second visit from the archive before anything is loaded", async () => {
+    const first = setUp();
+    await first.engine.open("demo");
+    const before = given(await first.engine.refresh("demo"));
+    const second = setUp(first.shelves);
+    const state = given(await second.engine.open("demo"));
+    expect({ ...state, sync: before.sync }).toEqual({ ...before });
+    expect(second.loaded()).toBe(0);
+    expect(given(await second.engine.ask(1, "throughput", scope))).toEqual(
+      given(await first.engine.ask(1, "throughput", scope)),
+    );
+  });
+
+  it("throws an archive of another edition of the demo away", async () => {
+    const first = setUp();
+    await first.engine.open("demo");
+    await first.engine.refresh("demo");
+    const newer = setUp(first.shelves, { ...demoEdition, edition: "another" });
+    expect(given(await newer.engine.open("demo")).items).toBe(0);
+    expect(given(await newer.engine.refresh("demo")).items).toBeGreaterThan(400);
+  });
+
+  it("answers as of a past instant with what was known of it then", async () => {
+    const { engine } = setUp();
+    await engine.open("demo");
+    await engine.refresh("demo");
+    const asOf = Date.parse("2026-06-30T18:00:00Z");
+    const answer = given(await engine.ask(1, "cycle time", { ...scope, asOf }));
+    expect(answer.asOf).toBe(asOf);
+    if (isRefusal(answer.value)) throw new Error("refused");
+    expect(Math.max(...answer.value.finishedAt)).toBeLessThanOrEqual(asOf);
+    expect(Math.min(...answer.value.finishedAt)).toBeGreaterThan(asOf - 91 * 86_400_000);
+  });
+
+  it("drops a cancelled question and still answers the others", async () => {
+    const { engine } = setUp();
+    await engine.open("demo");
+    await engine.refresh("demo");
+    const dropped = engine.ask(1, "throughput", scope);
+    const kept = engine.ask(2, "work in progress", scope);
+    await engine.cancel(1);
+    expect(await dropped).toMatchObject({ ok: false, failure: { kind: "cancelled" } });
+    expect((await kept).ok).toBe(true);
+  });
+
+  it("keeps a team, and says what is wrong where it cannot be read", async () => {
+    const { engine, shelves } = setUp();
+    const file = {
+      name: "Acme",
+      zone: "UTC",
+      sources: [{ repository: "acme/app" }],
+      stages: [
+        { name: "Open", kind: "active", signals: ["open"] },
+        { name: "Done", kind: "done", signals: ["closed"] },
+      ],
+    };
+    expect(await engine.connect({ ...file, zone: "Mars" }, "ghp_x")).toMatchObject({
+      ok: false,
+      failure: {
+        kind: "team",
+        message: expect.stringMatching(/zone: is no IANA time zone/) as string,
+      },
+    });
+    const id = given(await engine.connect(file, "ghp_secret"));
+    expect(given(await engine.teams()).map(({ name }) => name)).toEqual(["Acme", demoEdition.name]);
+    await engine.open(id);
+    const state = given(await engine.refresh(id));
+    expect(state.sync).toMatchObject({ phase: "failed", failure: { kind: "offline" } });
+    expect(state.complete).toBe(false);
+    expect(JSON.stringify([...shelves.values()])).not.toContain("ghp_secret");
+    expect(await engine.open("nobody")).toMatchObject({
+      ok: false,
+      failure: { kind: "unknown team" },
+    });
+  });
+});
