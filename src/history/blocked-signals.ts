@@ -10,6 +10,22 @@ export type SignalSpan = Span & { reason: number };
 /** A native dependency while it was recorded; `blocker` is "" for an issue that may not be read. */
 export type DependencySpan = Span & { blocker: string };
 
+/** Whether a fact may begin to mark an item as blocked. */
+export function canMark(rules: Rules, fact: Fact): boolean {
+  switch (fact.kind) {
+    case "status":
+      return rules.placeOf(fact.to) === BLOCKED_COLUMN;
+    case "labelled":
+      return rules.labelReason(fact.label) >= 0;
+    case "blocked":
+      return rules.dependencies;
+    case "field":
+      return fact.to !== null && rules.fieldReason(fact.field, fact.to) >= 0;
+    default:
+      return false;
+  }
+}
+
 /** Collects what marks one item as blocked, as its facts come by in order. */
 export class BlockedSignalsTrail {
   private readonly rules: Rules;

@@ -3,7 +3,7 @@ import { daysOf } from "../domain/days.ts";
 import { evidences } from "../domain/evidence.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { BoardId, ItemId } from "../domain/item.ts";
+import type { BoardId, Item, ItemId } from "../domain/item.ts";
 import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import { closingsOf } from "./closings.ts";
@@ -40,10 +40,7 @@ const none = Number.NaN;
 export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): FlowTable {
   const rules = rulesOf(team);
   const { counted, leftOut } = teamItems(team, boards, items);
-  const known = counted
-    .map(({ item, facts }) => ({ item, facts: factsAsOf(facts, asOf) }))
-    .filter(({ facts }) => facts.length > 0)
-    .toSorted((a, b) => a.item.createdAt - b.item.createdAt || (a.item.id < b.item.id ? -1 : 1));
+  const known = inOrder(counted, asOf);
   const openSpans = blockersOpen(items, asOf);
   const rows = known.length;
   const stages = rules.stages;
@@ -154,6 +151,23 @@ function fillCrossings(
     right = Math.min(right, left);
   }
 }
+
+/** The items that exist at `asOf` with their facts up to it, in order of creation, then of id. */
+function inOrder(counted: readonly ItemFacts[], asOf: Instant) {
+  const known: { item: Item; facts: readonly Fact[] }[] = [];
+  let ordered = true;
+  for (const { item, facts } of counted) {
+    const upTo = factsAsOf(facts, asOf);
+    if (upTo.length === 0) continue;
+    const last = known.at(-1)?.item;
+    ordered &&= last === undefined || byCreation(last, item) < 0;
+    known.push({ item, facts: upTo });
+  }
+  return ordered ? known : known.sort((a, b) => byCreation(a.item, b.item));
+}
+
+const byCreation = (a: Item, b: Item): number =>
+  a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 
 /** When an item came to be: its creation, or as a draft its arrival on a board before that. */
 function firstSeen(facts: readonly Fact[]): Instant {

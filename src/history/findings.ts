@@ -30,7 +30,7 @@ export function itemFindings(
   if (start && finish && start.at === finish.at && !start.unseen) add("created done");
   else if (finish && skips(trail.moves, rules)) add("skipped stages");
   if (finish && start && finish.at < start.at) add("finished before its start");
-  if (trail.blocked.isEmpty) return found;
+  if (!trail.blocked) return found;
   if (closings.now !== null && labelLeftOn(facts, rules)) add("label left on after closing");
   const waits = trail.blocked.dependencies().filter(({ end }) => end === Infinity);
   const held = new Set(

@@ -2,7 +2,7 @@ import { evidences } from "../domain/evidence.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId, Item, ItemId } from "../domain/item.ts";
-import type { SignalSpan } from "./blocked-signals.ts";
+import type { BlockedSignalsTrail, SignalSpan } from "./blocked-signals.ts";
 import { type Closings, closingsOf } from "./closings.ts";
 import { Outcome } from "./flow-table.ts";
 import { intersection, type Span, union, without } from "./intervals.ts";
@@ -44,7 +44,8 @@ export type OpenSpans = (blocker: ItemId) => readonly Span[];
 
 /** The facts dated up to `asOf`, in order; facts of other boards stay in and are ignored by the walk. */
 export function factsAsOf(facts: readonly Fact[], asOf: Instant): readonly Fact[] {
-  const later = facts.some(({ at }) => at > asOf);
+  let later = false;
+  for (let i = 0; i < facts.length && !later; i++) later = (facts[i] as Fact).at > asOf;
   return orderFacts(later ? facts.filter(({ at }) => at <= asOf) : facts);
 }
 
@@ -54,9 +55,9 @@ export function boardOf(
   item: Item,
   boards: readonly BoardId[],
 ): BoardId | null {
-  const [only, ...others] = boards;
+  const only = boards[0];
   if (only === undefined) return null;
-  if (others.length === 0 && item.boards.some(({ board }) => board === only)) return only;
+  if (boards.length === 1 && item.boards[0]?.board === only) return only;
   const standing = new Map<BoardId, boolean>();
   for (const { board, gone } of item.boards) standing.set(board, !gone);
   for (const fact of facts)
@@ -92,9 +93,9 @@ export function itemHistory(
   const start = crossing(moves, rules.commitment);
   const finish = crossing(moves, rules.done);
   const inProgress = stretchesOf(moves, rules, trail.archived);
-  const signals = trail.blocked.isEmpty
-    ? []
-    : signalsOf(trail, rules, openSpans, notDone(moves, rules, closings));
+  const signals = trail.blocked
+    ? signalsOf(trail.blocked, rules, openSpans, notDone(moves, rules, closings))
+    : [];
   return {
     trail,
     closings,
@@ -119,7 +120,7 @@ function stretchesOf(moves: readonly Move[], rules: Rules, archived: readonly Sp
     }
   }
   if (!Number.isNaN(since)) spans.push({ start: since, end: Infinity });
-  return without(spans, archived);
+  return archived.length === 0 ? spans : without(spans, archived);
 }
 
 /** While neither done nor closed: when a signal can mean anything. */
@@ -138,7 +139,7 @@ function notDone(moves: readonly Move[], rules: Rules, { spans }: Closings): Spa
 }
 
 function signalsOf(
-  { blocked }: Trail,
+  blocked: BlockedSignalsTrail,
   rules: Rules,
   openSpans: OpenSpans,
   open: readonly Span[],

@@ -96,10 +96,32 @@ function chained(second: Fact[], before: string | null): Fact[] {
   return split < 0 ? [...rest, ...line] : [...rest.slice(0, split), ...line, ...rest.slice(split)];
 }
 
-/** In order of time, no two at once: nothing to do. */
-function isStrictlyOrdered(facts: readonly Fact[]): boolean {
-  for (let i = 1; i < facts.length; i++)
-    if (!((facts[i] as Fact).at > (facts[i - 1] as Fact).at)) return false;
+const bit = new Map(kinds.map((kind, index) => [kind, 2 ** index]));
+const bits = (...names: FactKind[]) =>
+  names.reduce((sum, name) => sum | (bit.get(name) as number), 0);
+const opposites = [
+  bits("labelled", "unlabelled"),
+  bits("assigned", "unassigned"),
+  bits("blocked", "unblocked"),
+  bits("closed", "reopened"),
+];
+
+/** In order already, and nothing within one second that could undo or chain with another: the usual case. */
+function isOrdered(facts: readonly Fact[]): boolean {
+  let second = 0;
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i] as Fact;
+    const before = facts[i - 1];
+    const own = bit.get(fact.kind) as number;
+    if (before === undefined || fact.at > before.at) {
+      second = own;
+      continue;
+    }
+    if (compare(before, fact) > 0) return false;
+    if ((second & own) !== 0 && fact.kind === "status") return false;
+    second |= own;
+    for (const pair of opposites) if ((second & pair) === pair) return false;
+  }
   return true;
 }
 
@@ -111,7 +133,7 @@ function isStrictlyOrdered(facts: readonly Fact[]): boolean {
  * @returns the same array where it is in order already
  */
 export function orderFacts(facts: readonly Fact[]): readonly Fact[] {
-  if (isStrictlyOrdered(facts)) return facts;
+  if (isOrdered(facts)) return facts;
   const sorted = facts.toSorted(compare);
   const ordered: Fact[] = [];
   let status: string | null = null;

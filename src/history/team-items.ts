@@ -23,6 +23,7 @@ export function teamItems(
     ),
   );
   const isOurs = ({ item, facts }: ItemFacts) =>
+    (item.boards[0] !== undefined && boards.includes(item.boards[0].board)) ||
     item.boards.some(({ board }) => boards.includes(board)) ||
     (item.depth === "whole" &&
       ((item.repository !== null && repositories.has(item.repository.toLowerCase())) ||
@@ -30,23 +31,21 @@ export function teamItems(
           (fact) => "board" in fact && fact.board !== null && boards.includes(fact.board),
         )));
 
-  const ours = items.filter(isOurs);
   const counted: ItemFacts[] = [];
   const leftOut: LeftOut[] = [];
   const pulls: ItemFacts[] = [];
   const ids = new Set<ItemId>();
-  for (const entry of ours) {
+  for (const entry of items) {
+    if (!isOurs(entry)) continue;
     const { item } = entry;
     const reason =
       whyNot(team, item) ?? (becameAnIssue(entry) ? "a draft that became an issue" : null);
     if (reason !== null) leftOut.push({ item: item.id, reason });
     else if (item.kind === "pull request" && team.items.pullRequests === "unless linked")
       pulls.push(entry);
-    else {
-      counted.push(entry);
-      ids.add(item.id);
-    }
+    else counted.push(entry);
   }
+  if (pulls.length > 0) for (const { item } of counted) ids.add(item.id);
   for (const entry of pulls) {
     if (entry.item.closes.some((id) => ids.has(id)))
       leftOut.push({

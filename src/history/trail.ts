@@ -2,7 +2,7 @@ import { type Evidence, evidences } from "../domain/evidence.ts";
 import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId } from "../domain/item.ts";
-import { BlockedSignalsTrail } from "./blocked-signals.ts";
+import { BlockedSignalsTrail, canMark } from "./blocked-signals.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
 import type { Span } from "./intervals.ts";
 import { type Rules, UNMAPPED } from "./rules.ts";
@@ -27,7 +27,8 @@ export type Trail = {
   archived: Span[];
   /** When it was taken off the board unfinished, if it is still off it; NaN otherwise. */
   leftAt: Instant;
-  blocked: BlockedSignalsTrail;
+  /** Null where nothing ever marked the item as blocked. */
+  blocked: BlockedSignalsTrail | null;
   findings: { kind: FindingKind; detail: string | null }[];
 };
 
@@ -65,15 +66,14 @@ export function trailOf(facts: readonly Fact[], options: TrailOptions): Trail {
   return walk.end();
 }
 
-type Grounds = { evidence: Evidence; notBefore: Instant; unseen: boolean };
-
 class Walk {
   private readonly options: TrailOptions;
   private readonly rules: Rules;
   private readonly moves: Move[] = [];
   private readonly archived: Span[] = [];
   private readonly findings: Trail["findings"] = [];
-  private readonly blocked: BlockedSignalsTrail;
+  /** Null until something can mark the item: most never are. */
+  private blocked: BlockedSignalsTrail | null = null;
   /** Only where there is no board. */
   private readonly stages: StageSignals | null;
 
@@ -90,20 +90,23 @@ class Walk {
   private status: number | null = null;
   private statusAt = Number.NaN;
   private position = OFF;
-  private grounds: Grounds | null = null;
+  /** What the second's move, if there is one, rests on. */
+  private evidence: Evidence = "recorded";
+  private notBefore = Number.POSITIVE_INFINITY;
+  private unseen = false;
   /** A stage label came off: no move yet, another may follow. */
   private pending: Move | null = null;
 
   constructor(options: TrailOptions) {
     this.options = options;
     this.rules = options.rules;
-    this.blocked = new BlockedSignalsTrail(options.rules);
     this.stages = options.board === null ? new StageSignals(options.rules) : null;
   }
 
   take(fact: Fact): void {
     const here = "board" in fact && this.isHere(fact);
-    this.blocked.take(fact, here);
+    if (this.blocked || canMark(this.rules, fact))
+      (this.blocked ??= new BlockedSignalsTrail(this.rules)).take(fact, here);
     if (this.stages?.take(fact)) this.because(fact, "proxy");
     switch (fact.kind) {
       case "created":
@@ -146,17 +149,15 @@ class Walk {
     const position = this.standing();
     if (position !== (this.pending?.position ?? this.position)) {
       if (this.pending) this.push(this.pending);
-      const { evidence, notBefore, unseen } = this.grounds ?? {
-        evidence: "recorded",
-        notBefore: at,
-        unseen: false,
-      };
-      const move = { at, position, evidence, notBefore: Math.min(at, notBefore), unseen };
+      const { evidence, unseen } = this;
+      const move = { at, position, evidence, notBefore: Math.min(at, this.notBefore), unseen };
       if (this.stages?.dropped && !labelled) this.pending = move;
       else this.push(move);
     }
     if (this.stages) this.stages.dropped = false;
-    this.grounds = null;
+    this.evidence = "recorded";
+    this.notBefore = Number.POSITIVE_INFINITY;
+    this.unseen = false;
   }
 
   end(): Trail {
@@ -165,7 +166,8 @@ class Walk {
       this.archived.push({ start: this.archivedAt, end: Infinity });
       if (this.position !== OFF && this.position < this.rules.done) this.leftAt = this.archivedAt;
     }
-    const { moves, archived, leftAt, blocked, findings } = this;
+    const { moves, archived, leftAt, findings } = this;
+    const blocked = this.blocked?.isEmpty === false ? this.blocked : null;
     return { moves, archived, leftAt, blocked, findings };
   }
 
@@ -178,7 +180,9 @@ class Walk {
   }
 
   private because(fact: Fact, evidence: Evidence, unseen = false): void {
-    this.grounds = { evidence, notBefore: fact.notBefore ?? fact.at, unseen };
+    this.evidence = evidence;
+    this.notBefore = fact.notBefore ?? fact.at;
+    this.unseen = unseen;
   }
 
   private push(move: Move): void {
