@@ -65,7 +65,8 @@ function addRow(state: State, row: DumpRow, line: number): void {
   const repository = repositoryOf(state, row.repository, line);
   const time = (text: string, name: string): number => {
     const at = Date.parse(text);
-    if (Number.isNaN(at)) throw new DumpError(line, `has the ${name} "${text}", which is no time`);
+    if (Number.isNaN(at) || !/(?:Z|[+-]\d\d:?\d\d)$/.test(text))
+      throw new DumpError(line, `has the ${name} "${text}", which is no time with a zone`);
     return at;
   };
   const id = `${row.kind === "issue" ? "I" : "PR"}_${row.repository}_${row.number}`;

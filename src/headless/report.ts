@@ -3,7 +3,6 @@ import { createDemoGitHub } from "../../mocks/demo.ts";
 import { githubHandlers } from "../../mocks/github/http/handlers.ts";
 import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
 import { createTwin } from "../../mocks/github/twin.ts";
-import { readDump } from "../../mocks/worlds/read-dump.ts";
 import { recordedWorld } from "../../mocks/worlds/recorded.ts";
 import { openMemoryArchive } from "../archive/memory-archive.ts";
 import type { Instant } from "../domain/instant.ts";
@@ -17,6 +16,7 @@ import type { SyncProgress } from "../github/sync/context.ts";
 import { syncSource } from "../github/sync/sync-source.ts";
 import { buildFlowTable } from "../history/build-flow-table.ts";
 import { wholeHistory } from "../metrics/window.ts";
+import { readDump } from "./read-dump.ts";
 import { reportJson } from "./report-json.ts";
 import { parseReportOptions, type ReportOptions, UsageError, usage } from "./report-options.ts";
 

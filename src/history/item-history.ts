@@ -6,9 +6,10 @@ import type { BlockedSignalsTrail, SignalSpan } from "./blocked-signals.ts";
 import { type Closings, closingsOf } from "./closings.ts";
 import { Outcome } from "./flow-table.ts";
 import { intersection, type Span, union, without } from "./intervals.ts";
+import type { Move, Trail } from "./move.ts";
 import { orderFacts } from "./order-facts.ts";
 import type { Rules } from "./rules.ts";
-import { type Move, type Trail, trailOf } from "./trail.ts";
+import { trailOf } from "./trail.ts";
 
 /** One item's facts read through the team's workflow, as of an instant. Times are epoch milliseconds, NaN where there is none. */
 export type ItemHistory = {
