@@ -4,6 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { withContentSecurityPolicy } from "./src/headless/content-security-policy.ts";
 import { chromiumFlags, findBrowser } from "./test/browser/find-browser.ts";
+import { mockServiceWorker } from "./test/browser/mock-service-worker.ts";
 
 const executablePath = findBrowser();
 
@@ -37,6 +38,7 @@ export default defineConfig(({ command }) => ({
       },
       {
         extends: true,
+        plugins: [mockServiceWorker()],
         // Found beforehand, or Vite meets a package late and reloads the page in mid-test.
         optimizeDeps: {
           entries: [
