@@ -1,7 +1,7 @@
 import {
   type DocumentNode,
   FieldsOnCorrectTypeRule,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   KnownArgumentNamesRule,
   KnownFragmentNamesRule,

@@ -1,4 +1,4 @@
-import { executeSync, GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
+import { executeSync, type GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import type { Instant } from "../../src/domain/instant.ts";
 import { type Compiled, createCompiler } from "./compiled.ts";
 import { type ErrorEntry, entry } from "./document-check.ts";

@@ -25,8 +25,8 @@ export function listRefusal(
           message: `You may not provide more than ${mostIds} node ids; you provided ${ids.length}.`,
         };
   const bound = args["first"] == null ? "last" : "first";
-  const rows = args[bound];
-  if (rows == null) {
+  const rows = args[bound] == null ? null : Number(args[bound]);
+  if (rows === null) {
     return asksForRows(below)
       ? {
           type: "MISSING_PAGINATION_BOUNDARIES",
@@ -35,11 +35,11 @@ export function listRefusal(
         }
       : null;
   }
-  if (Number(rows) <= mostRows) return null;
+  if (rows <= mostRows) return null;
   return {
     type: "EXCESSIVE_PAGINATION",
     path,
-    message: `Requesting ${String(rows)} records on the \`${list}\` connection exceeds the \`${bound}\` limit of ${mostRows} records.`,
+    message: `Requesting ${rows} records on the \`${list}\` connection exceeds the \`${bound}\` limit of ${mostRows} records.`,
   };
 }
 

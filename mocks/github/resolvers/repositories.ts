@@ -1,4 +1,3 @@
-import type { Instant } from "../../../src/domain/instant.ts";
 import type { Issue, PullRequest, Repository } from "../state/state.ts";
 import { connection, type PageArguments, type SortKey, sortKeys } from "./connection.ts";
 import type { Context, Resolver } from "./resolver.ts";
@@ -47,7 +46,7 @@ function chosen(args: ListArguments): Filter {
   const unknown = Object.keys(rest).find((name) => rest[name] != null);
   if (unknown !== undefined || viewerSubscribed === true)
     throw new WireError("UNPROCESSABLE", `the twin cannot filter issues by ${unknown}`);
-  const from = typeof since === "number" ? (since as Instant) : Number.NEGATIVE_INFINITY;
+  const from = typeof since === "number" ? since : Number.NEGATIVE_INFINITY;
   const wantedStates = texts(states) ?? args.states ?? null;
   const wantedLabels = texts(labels) ?? args.labels ?? null;
   return (content) =>

@@ -66,7 +66,7 @@ export function usedTypes(schema: GraphQLSchema, documents: DocumentNode): UsedT
 
   for (let before = -1; before !== size(used); ) {
     before = size(used);
-    for (const name of [...used.keys()]) {
+    for (const name of used.keys()) {
       const type = schema.getType(name);
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
       for (const parent of type.getInterfaces())
