@@ -1,12 +1,10 @@
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { connectEngine } from "./engine/connect-engine.ts";
+
+// The worker starts on its own core while the page is still being loaded.
+const engine = connectEngine();
 
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <main>
-      <h1>Headway</h1>
-    </main>
-  </StrictMode>,
-);
+const { start } = await import("./app/start.tsx");
+createRoot(root).render(start(engine));

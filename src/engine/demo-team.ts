@@ -37,7 +37,11 @@ export type DemoEdition = { edition: string; name: string; end: Instant };
 export function createDemoTeam(
   { edition, name, end }: DemoEdition,
   load: () => Promise<DemoGitHub>,
-  createClient: (options: { host: string; token: string; fetch: typeof fetch }) => GitHubClient,
+  createClient: (options: {
+    host: string;
+    token: string;
+    fetch: typeof fetch;
+  }) => Promise<GitHubClient>,
 ): DemoTeam {
   return {
     name,
@@ -60,25 +64,33 @@ export function createDemoTeam(
           const { token, fetch } = await load();
           return createClient({ host, token, fetch });
         },
-        afterReading: async (source) => keepReadings(archive, source, (await load()).readings),
+        afterReading: async (source) => {
+          const { kept } = await keepReadings(archive, source, (await load()).readings);
+          // A demo that is left before all are kept keeps them the next time.
+          kept.catch(() => {});
+        },
       });
     },
   };
 }
 
-/** The demo's own readings of past days go into the archive once, as if they had been made on those days. */
+/**
+ * The demo's own readings of past days go into the archive once, as if they had been
+ * made on those days: first what they tell, then, behind the numbers, the readings.
+ */
 export async function keepReadings(
   archive: Archive,
   source: string,
   readings: () => Reading[],
-): Promise<void> {
-  if ((await archive.meta("demo readings")) === true) return;
+): Promise<{ kept: Promise<void> }> {
+  if ((await archive.meta("demo readings")) === true) return { kept: Promise.resolve() };
+  const all = readings();
   const known = (await archive.itemFacts({ source })).flatMap(({ facts }) => facts);
-  let previous: Reading | null = null;
-  for (const reading of readings()) {
-    const facts = unexplained(readingFacts(previous, reading), known);
-    await archive.append({ source, items: [], facts, reading });
-    previous = reading;
-  }
-  await archive.putMeta("demo readings", true);
+  const differences = all.flatMap((reading, i) => readingFacts(all[i - 1] ?? null, reading));
+  await archive.append({ source, items: [], facts: unexplained(differences, known) });
+  const keep = async () => {
+    for (const reading of all) await archive.append({ source, items: [], facts: [], reading });
+    await archive.putMeta("demo readings", true);
+  };
+  return { kept: keep() };
 }

@@ -16,9 +16,12 @@ import { TeamSession } from "./team-session.ts";
 /** What the engine needs of the place it runs in. */
 export type EngineOptions = {
   openArchive: (name: "headway" | "headway-demo") => Promise<Archive>;
-  createClient: (options: { host: string; token: string }) => GitHubClient;
+  /** Brings Octokit with it: called when GitHub is read, not before. */
+  createClient: (options: { host: string; token: string }) => Promise<GitHubClient>;
   now: () => Instant;
   desk: Desk;
+  /** Resolves when the page has had time to ask and to paint what is kept: only then is GitHub read anew. */
+  settled: () => Promise<void>;
   demo: DemoTeam;
 };
 
@@ -31,6 +34,7 @@ export function createEngine({
   now,
   desk,
   demo,
+  settled,
 }: EngineOptions): Engine {
   const sessions = new Map<string, Promise<TeamSession>>();
   const tokens = new Map<string, string>();
@@ -74,7 +78,8 @@ export function createEngine({
       replied(async () => {
         const opened = await session(id);
         const state = await opened.state();
-        if (canRead(id, state.team)) void opened.refresh();
+        if (canRead(id, state.team))
+          void (state.readAt === null ? Promise.resolve() : settled()).then(() => opened.refresh());
         return state;
       }),
 

@@ -1,6 +1,6 @@
 import { expose, transfer } from "comlink";
 import { openIndexedDbArchive } from "../archive/indexed-db-archive.ts";
-import { createGitHubClient } from "../github/client.ts";
+import type { GitHubClientOptions } from "../github/client.ts";
 import { buffersOf } from "./buffers.ts";
 import { demoEdition } from "./demo-edition.ts";
 import { createDemoTeam, type DemoGitHub } from "./demo-team.ts";
@@ -11,6 +11,8 @@ import type { Engine } from "./protocol.ts";
 const now = () => Date.now();
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const place = { now, sleep, random: Math.random };
+const createClient = async (options: Pick<GitHubClientOptions, "host" | "token" | "fetch">) =>
+  (await import("../github/client.ts")).createGitHubClient({ ...place, ...options });
 
 let demoGitHub: Promise<DemoGitHub> | null = null;
 const loadDemo = () =>
@@ -20,12 +22,11 @@ const loadDemo = () =>
 
 const engine = createEngine({
   openArchive: (name) => openIndexedDbArchive(name),
-  createClient: (options) => createGitHubClient({ ...options, ...place }),
+  createClient,
   now,
   desk: createDesk(() => sleep(0)),
-  demo: createDemoTeam(demoEdition, loadDemo, (options) =>
-    createGitHubClient({ ...options, ...place, now: () => demoEdition.end }),
-  ),
+  settled: () => sleep(1_500),
+  demo: createDemoTeam(demoEdition, loadDemo, createClient),
 });
 
 const face: Engine = {

@@ -46,10 +46,16 @@ export function itemFindings(
   return found;
 }
 
-const skips = (moves: readonly { position: number }[], { commitment, done }: Rules): boolean =>
+/** Whether it went past a stage in which somebody should have worked on it; passing a queue by is no fault. */
+const skips = (
+  moves: readonly { position: number }[],
+  { commitment, done, active }: Rules,
+): boolean =>
   moves.some(({ position }, i) => {
     const before = moves[i - 1]?.position ?? position;
-    return before >= commitment && before < done && position > before + 1;
+    return (
+      before >= commitment && before < done && active.slice(before + 1, position).includes(true)
+    );
   });
 
 function labelLeftOn(facts: readonly Fact[], rules: Rules): boolean {

@@ -13,6 +13,8 @@ export type Rules = {
   commitment: number;
   done: number;
   closingIsDone: boolean;
+  /** For each stage whether work is done in it: neither a queue, nor done. */
+  active: boolean[];
   /** Stage index, `BLOCKED_COLUMN` or `UNMAPPED`. No status ("") is unmapped. */
   placeOf: (status: string) => number;
   /** Index of the stage the label means, or -1. */
@@ -78,6 +80,7 @@ export function rulesOf({ workflow, blocked }: Team): Rules {
     commitment: commitmentStage(workflow),
     done: doneStage(workflow),
     closingIsDone: workflow.closingIsDone,
+    active: workflow.stages.map(({ kind }) => kind === "active"),
     placeOf,
     stageOfLabel,
     stageOfSignal: {

@@ -53,7 +53,8 @@ const rooms: Record<string, Room> = {
     rooms: any(...core, ...page),
     packages: any(...react, ...widgets, "@tanstack/*", "@fontsource-variable/*", "comlink"),
   },
-  main: { rooms: any("app"), packages: any("react-dom", "react") },
+  // The engine too: its worker starts while the page is still being loaded.
+  main: { rooms: any("app", "engine"), packages: any("react-dom", "react") },
   headless: { rooms: any(...core, "mocks"), packages: any("node:*") },
   mocks: {
     rooms: { domain: "types" },

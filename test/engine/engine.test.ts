@@ -28,7 +28,7 @@ function setUp(shelves = new Map<string, MemoryShelf>(), edition = demoEdition) 
   const place = { now: () => edition.end, sleep: () => Promise.resolve() };
   const engine = createEngine({
     openArchive,
-    createClient: (options) =>
+    createClient: async (options) =>
       createGitHubClient({
         ...options,
         ...place,
@@ -36,13 +36,14 @@ function setUp(shelves = new Map<string, MemoryShelf>(), edition = demoEdition) 
       }),
     now: place.now,
     desk: createDesk(() => Promise.resolve()),
+    settled: () => Promise.resolve(),
     demo: createDemoTeam(
       edition,
       async () => {
         loaded += 1;
         return createDemoGitHub(edition.end);
       },
-      (options) => createGitHubClient({ ...options, ...place }),
+      async (options) => createGitHubClient({ ...options, ...place }),
     ),
   });
   return { engine, shelves, loaded: () => loaded };
@@ -106,6 +107,8 @@ describe("the engine", () => {
     const first = setUp();
     await first.engine.open("demo");
     await first.engine.refresh("demo");
+    const kept = openMemoryArchive(first.shelves.get("headway-demo"));
+    await expect.poll(() => kept.meta("demo readings")).toBe(true);
     const newer = setUp(first.shelves, { ...demoEdition, edition: "another" });
     expect(given(await newer.engine.open("demo")).items).toBe(0);
     expect(given(await newer.engine.refresh("demo")).items).toBeGreaterThan(400);

@@ -42,9 +42,10 @@ async function read(seed: number, daysBeforeEnd: readonly number[]) {
     expect(gaps).toEqual([]);
     expect(complete).toBe(true);
   }
-  await keepReadings(archive, sourceKey(source), () =>
+  const readings = await keepReadings(archive, sourceKey(source), () =>
     dailyReadings(world, { from: end - 280 * dayMs, to: end - dayMs, zone: teamZone }),
   );
+  await readings.kept;
   const { boards, items } = await readTeamFacts(archive, team);
   const known = new Set(items.flatMap(({ item }) => (item.depth === "whole" ? [item.id] : [])));
   const closes = new Map(
