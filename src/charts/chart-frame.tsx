@@ -1,11 +1,4 @@
-import {
-  createContext,
-  type KeyboardEvent,
-  type ReactNode,
-  useContext,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import { ResponsiveContainer } from "recharts";
 import styles from "./charts.module.css";
 import { newTipStore, type TipStore } from "./tip-store.ts";
@@ -36,7 +29,7 @@ export function ChartFrame({ label, height, children }: Props) {
       style={{ height }}
       role="group"
       aria-label={`${label} Arrow keys go from mark to mark, Enter opens the items.`}
-      onKeyDown={moveFocus}
+      data-frame
     >
       <div ref={setUnder} className={styles["under"]} />
       <FrameContext.Provider value={{ tips, under }}>
@@ -72,15 +65,4 @@ function TipBox({ tips }: { tips: TipStore }) {
       </div>
     </div>
   );
-}
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const marks = [...event.currentTarget.querySelectorAll<SVGElement>("[data-mark]")];
-  const at = marks.indexOf(document.activeElement as SVGElement);
-  if (at < 0) return;
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: marks.length - 1 }[event.key];
-  const next = to === undefined ? undefined : marks[to];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

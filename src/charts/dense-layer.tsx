@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { useChartFrame } from "./chart-frame.tsx";
 import styles from "./charts.module.css";
-import { affine, nearest } from "./nearest.ts";
+import { type Affine, affine, nearest } from "./nearest.ts";
 import { splat } from "./splat.ts";
 import { useInk } from "./use-ink.ts";
 
@@ -18,23 +18,31 @@ type Props = {
 
 const reachPixels = 20;
 
-/** More points than SVG can carry: painted below the chart, found under the pointer by distance. */
-export function DenseLayer({ xs, ys, between, say, onSelect }: Props) {
-  const { tips, under } = useChartFrame();
-  const plot = usePlotArea();
+const useScales = ({ between }: Props) => {
   const scaleX = useXAxisScale();
   const scaleY = useYAxisScale();
+  if (!scaleX || !scaleY) return null;
+  return {
+    toX: affine((value) => scaleX(value), ...between.x),
+    toY: affine((value) => scaleY(value), ...between.y),
+  };
+};
+
+/** More points than SVG can carry: painted below the chart, found under the pointer by distance. */
+export const DenseLayer = (props: Props) => (
+  <>
+    <Paint {...props} />
+    <Hits {...props} />
+  </>
+);
+
+function Paint(props: Props) {
+  const { xs, ys } = props;
+  const { under } = useChartFrame();
+  const plot = usePlotArea();
+  const scales = useScales(props);
   const canvas = useRef<HTMLCanvasElement>(null);
   const ink = useInk(under, "--mark");
-  const [hit, setHit] = useState<{ index: number; x: number; y: number } | null>(null);
-
-  const scales =
-    scaleX && scaleY
-      ? {
-          toX: affine((value) => scaleX(value), ...between.x),
-          toY: affine((value) => scaleY(value), ...between.y),
-        }
-      : null;
 
   useLayoutEffect(() => {
     const area = canvas.current;
@@ -43,19 +51,13 @@ export function DenseLayer({ xs, ys, between, say, onSelect }: Props) {
     const ratio = window.devicePixelRatio || 1;
     area.width = Math.round(plot.width * ratio);
     area.height = Math.round(plot.height * ratio);
-    const onDevice = ({ factor, offset }: { factor: number; offset: number }, origin: number) => ({
+    const onDevice = ({ factor, offset }: Affine, origin: number): Affine => ({
       factor: factor * ratio,
       offset: (offset - origin) * ratio,
     });
-    const alpha = splat(
-      xs,
-      ys,
-      onDevice(scales.toX, plot.x),
-      onDevice(scales.toY, plot.y),
-      area.width,
-      area.height,
-      2.5 * ratio,
-    );
+    const toX = onDevice(scales.toX, plot.x);
+    const toY = onDevice(scales.toY, plot.y);
+    const alpha = splat(xs, ys, toX, toY, area.width, area.height, 2.5 * ratio);
     const image = context.createImageData(area.width, area.height);
     for (let i = 0; i < alpha.length; i++) {
       image.data.set(ink, i * 4);
@@ -64,19 +66,43 @@ export function DenseLayer({ xs, ys, between, say, onSelect }: Props) {
     context.putImageData(image, 0, 0);
   });
 
-  if (!plot || !scales || !under) return null;
+  if (!plot || !under) return null;
+  const { x: left, y: top, width, height } = plot;
+  return createPortal(
+    <canvas
+      ref={canvas}
+      className={styles["canvas"]}
+      style={{ left, top, width, height }}
+      aria-hidden
+    />,
+    under,
+  );
+}
+
+/** Apart from the painting, so that a moving pointer paints nothing anew. */
+function Hits(props: Props) {
+  const { xs, ys, say, onSelect } = props;
+  const { tips } = useChartFrame();
+  const plot = usePlotArea();
+  const scales = useScales(props);
+  const [hit, setHit] = useState<{ index: number; x: number; y: number } | null>(null);
+  if (!plot || !scales) return null;
+
   const { toX, toY } = scales;
+  const point = (index: number) => {
+    const at = {
+      x: toX.factor * (xs[index] as number) + toX.offset,
+      y: toY.factor * (ys[index] as number) + toY.offset,
+    };
+    setHit({ index, ...at });
+    tips.show({ ...at, ...say(index) });
+  };
+  const leave = () => {
+    setHit(null);
+    tips.show(null);
+  };
   return (
     <>
-      {createPortal(
-        <canvas
-          ref={canvas}
-          className={styles["canvas"]}
-          style={{ left: plot.x, top: plot.y, width: plot.width, height: plot.height }}
-          aria-hidden
-        />,
-        under,
-      )}
       <rect
         x={plot.x}
         y={plot.y}
@@ -84,26 +110,15 @@ export function DenseLayer({ xs, ys, between, say, onSelect }: Props) {
         height={plot.height}
         fill="transparent"
         style={{ cursor: hit ? "pointer" : "default" }}
-        onPointerMove={(event) => {
-          const box = event.currentTarget.getBoundingClientRect();
-          const x = event.clientX - box.left + plot.x;
-          const y = event.clientY - box.top + plot.y;
+        onPointerMove={({ clientX, clientY, currentTarget }) => {
+          const box = currentTarget.getBoundingClientRect();
+          const x = clientX - box.left + plot.x;
+          const y = clientY - box.top + plot.y;
           const index = nearest(xs, ys, toX, toY, x, y, reachPixels);
-          if (index < 0) {
-            setHit(null);
-            return tips.show(null);
-          }
-          const at = {
-            x: toX.factor * (xs[index] as number) + toX.offset,
-            y: toY.factor * (ys[index] as number) + toY.offset,
-          };
-          setHit({ index, ...at });
-          tips.show({ ...at, ...say(index) });
+          if (index < 0) leave();
+          else point(index);
         }}
-        onPointerLeave={() => {
-          setHit(null);
-          tips.show(null);
-        }}
+        onPointerLeave={leave}
         onClick={() => hit && onSelect(hit.index)}
       />
       {hit && (

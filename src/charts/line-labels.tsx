@@ -22,12 +22,7 @@ export function LineLabels({ levels }: { levels: readonly Level[] }) {
             stroke="var(--line-strong)"
             fill="none"
           />
-          <text
-            className={styles["lineLabel"]}
-            x={right + 12}
-            y={placed[i]}
-            data-strong={strong}
-          >
+          <text className={styles["lineLabel"]} x={right + 12} y={placed[i]} data-strong={strong}>
             {label}
           </text>
         </g>

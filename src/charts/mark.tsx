@@ -1,16 +1,20 @@
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect } from "react";
 import { useChartFrame } from "./chart-frame.tsx";
 import styles from "./charts.module.css";
 
-type Props = {
-  /** Where the tip points. */
-  x: number;
-  y: number;
+/** What a mark says and does, wherever it is drawn. */
+export type MarkWords = {
   title: string;
   lines: readonly string[];
   /** Whether Tab enters the chart here. */
   first: boolean;
   onSelect: () => void;
+};
+
+type Props = MarkWords & {
+  /** Where the tip points. */
+  x: number;
+  y: number;
   children: ReactNode;
 };
 
@@ -19,6 +23,8 @@ export function Mark({ x, y, title, lines, first, onSelect, children }: Props) {
   const { tips } = useChartFrame();
   const show = () => tips.show({ x, y, title, lines });
   const hide = () => tips.show(null);
+  // A mark that goes takes its tip along: nothing else tells that it was left.
+  useEffect(() => () => tips.show(null), [tips]);
   return (
     <g
       data-mark
@@ -28,7 +34,7 @@ export function Mark({ x, y, title, lines, first, onSelect, children }: Props) {
       aria-label={[title, ...lines].join(", ")}
       onClick={onSelect}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
+        if (event.key !== "Enter" && event.key !== " ") return moveFocus(event);
         event.preventDefault();
         onSelect();
       }}
@@ -40,4 +46,16 @@ export function Mark({ x, y, title, lines, first, onSelect, children }: Props) {
       {children}
     </g>
   );
+}
+
+/** Arrow keys, Home and End go from mark to mark of the chart. */
+function moveFocus(event: KeyboardEvent<SVGElement>): void {
+  const frame = event.currentTarget.closest("[data-frame]");
+  const marks = [...(frame?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
+  const at = marks.indexOf(event.currentTarget);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: marks.length - 1 }[event.key];
+  const next = to === undefined ? undefined : marks[to];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

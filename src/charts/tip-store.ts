@@ -13,6 +13,7 @@ export function newTipStore(): TipStore {
   let current: Tip | null = null;
   return {
     show(tip) {
+      if (tip === null && current === null) return;
       current = tip;
       for (const listener of listeners) listener();
     },

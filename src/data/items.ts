@@ -5,6 +5,8 @@ import { useEngine } from "./engine-context.tsx";
 import { answerOf } from "./engine-failure.ts";
 import { type TeamView, useTeamView, viewKey } from "./team-view.tsx";
 
+export type { ItemText } from "../engine/protocol.ts";
+
 /** The texts of some rows of the view's table, in the order asked. */
 export const itemsQuery = (engine: Engine, view: TeamView, rows: readonly number[]) =>
   queryOptions<ItemText[]>({
@@ -23,10 +25,7 @@ const byRow = (texts: ItemText[]): ReadonlyMap<number, ItemText> =>
  * @param previous true while that answer is still the one to the settings before: its rows are
  *                 those of an earlier table, and asking the present one would name wrong items
  */
-export function useItems(
-  rows: readonly number[],
-  previous = false,
-): ReadonlyMap<number, ItemText> {
+export function useItems(rows: readonly number[], previous = false): ReadonlyMap<number, ItemText> {
   const { data } = useQuery({
     ...itemsQuery(useEngine(), useTeamView(), rows),
     enabled: rows.length > 0 && !previous,

@@ -4,6 +4,8 @@ import { useEngine } from "./engine-context.tsx";
 import { answerOf } from "./engine-failure.ts";
 import { type TeamView, useTeamView, viewKey } from "./team-view.tsx";
 
+export type { ItemReference } from "../engine/protocol.ts";
+
 /** Items named by id, such as blocking issues, which may lie outside the team's table. */
 export const referencesQuery = (engine: Engine, view: TeamView, ids: readonly string[]) =>
   queryOptions<ItemReference[]>({

@@ -52,7 +52,8 @@ export function reportJson(subject: Subject, window: Window) {
     return item ? refOf(item) : (id ?? "");
   };
   const reasonText = (reason: Reason): string => {
-    if (reason.signal !== "dependency") return reason.name;
+    if (reason.signal === "label") return reason.name;
+    if (reason.signal !== "dependency") return `${reason.signal} ${reason.name}`;
     return reason.blocker === null
       ? "blocked by an issue that may not be read"
       : `blocked by ${ref(reason.blocker)}`;

@@ -1,4 +1,4 @@
-import { type EvidenceShares, evidences } from "../domain/evidence.ts";
+import { type EvidenceShares } from "../domain/evidence.ts";
 
 /** Counts evidence codes (indexes into `evidences`); 255 counts for nothing. */
 export class EvidenceCount {
@@ -20,10 +20,4 @@ export function tableEvidence({ stayEvidence }: { stayEvidence: Uint8Array }): E
   const count = new EvidenceCount();
   for (const code of stayEvidence) count.add(code);
   return count.shares();
-}
-
-/** The share, 0 to 1, that GitHub recorded; null where there is nothing to know. */
-export function recordedShare(shares: EvidenceShares): number | null {
-  const total = evidences.reduce((sum, evidence) => sum + shares[evidence], 0);
-  return total === 0 ? null : shares.recorded / total;
 }

@@ -36,6 +36,7 @@ export function DataTable({ table, visible = true }: { table: Table; visible?: b
                 <td
                   key={table.columns[column]?.title}
                   data-numeric={table.columns[column]?.numeric}
+                  data-short={table.columns[column]?.short}
                 >
                   <CellContent cell={cell} linked={visible} />
                 </td>

@@ -33,7 +33,10 @@ export const Drawer = ({ open, onClose, title, description, place = "side", chil
             <X size={18} aria-hidden />
           </Dialog.Close>
         </div>
-        <div className={styles["body"]}>{children}</div>
+        {/* Long reading scrolls; a list brings its own place to scroll and focus. */}
+        <div className={styles["body"]} {...(place === "centre" ? { tabIndex: 0 } : {})}>
+          {children}
+        </div>
       </Dialog.Popup>
     </Dialog.Portal>
   </Dialog.Root>

@@ -36,7 +36,7 @@ export const formatDate = (day: Day, locale?: Locale, short = false): string =>
 
 /** Time of day in a zone: "09:02". */
 export const formatTime = (at: Instant, zone: string, locale?: Locale): string =>
-  new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(at);
+  new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: zone }).format(at);
 
 /** The day an instant falls on in a zone: "21 Aug 2026". */
 export const formatDateAt = (at: Instant, zone: string, locale?: Locale): string =>
@@ -64,7 +64,7 @@ export function zoneNote(
   return parts.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? zone;
 }
 
-/** "9:02", with the zone's name where the reader's clock shows something else: "9:02 CEST". */
+/** "09:02", with the zone's name where the reader's clock shows something else: "09:02 CEST". */
 export function formatTimeNoted(at: Instant, zone: string, locale?: Locale): string {
   const note = zoneNote(at, zone, undefined, locale);
   const time = formatTime(at, zone, locale);

@@ -16,7 +16,14 @@ export const Menu = ({
   <Base.Root>
     <Base.Trigger render={trigger} />
     <Base.Portal>
-      <Base.Positioner className={styles["positioner"]} sideOffset={4} align={align}>
+      <Base.Positioner
+        className={styles["positioner"]}
+        sideOffset={4}
+        align={align}
+        // Menus open beside the page's landmarks: a landmark of their own is how they are found.
+        role="region"
+        aria-label="Menu"
+      >
         <Base.Popup className={styles["menu"]}>{children}</Base.Popup>
       </Base.Positioner>
     </Base.Portal>

@@ -12,7 +12,14 @@ type Props = {
 };
 
 /** A small sheet beside the button that opens it. */
-export const Popover = ({ trigger, title, open, onOpenChange, align = "start", children }: Props) => (
+export const Popover = ({
+  trigger,
+  title,
+  open,
+  onOpenChange,
+  align = "start",
+  children,
+}: Props) => (
   <Base.Root
     {...(open === undefined ? {} : { open })}
     {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}

@@ -14,14 +14,22 @@ type Props = {
 const width = 160;
 const height = 32;
 const pad = 2;
+/** Fewer bars than these leave room at the end instead of growing into blocks. */
+const fewestBars = 8;
 
 /** A small picture of how a figure moved: no axes, no marks to choose, a label for those who cannot see it. */
 export function Sparkline({ values, kind, reference = null, label }: Props) {
   const top = Math.max(...values, reference ?? 0, 1);
-  const step = (width - 2 * pad) / Math.max(1, kind === "bars" ? values.length : values.length - 1);
+  const places = Math.max(
+    1,
+    kind === "bars" ? Math.max(values.length, fewestBars) : values.length - 1,
+  );
+  const step = (width - 2 * pad) / places;
   const x = (i: number) => pad + i * step;
   const y = (value: number) => height - pad - (value / top) * (height - 2 * pad);
-  const line = values.map((value, i) => `${i === 0 ? "M" : "L"}${x(i).toFixed(1)} ${y(value).toFixed(1)}`);
+  const line = values.map(
+    (value, i) => `${i === 0 ? "M" : "L"}${x(i).toFixed(1)} ${y(value).toFixed(1)}`,
+  );
   const last = values.at(-1);
   const gap = Math.min(2, step / 4);
 

@@ -4,7 +4,8 @@ export type Cell = string | number | null | { text: string; href: string };
 /** Numbers as people read them, beside every picture. */
 export type Table = {
   caption: string;
-  columns: readonly { title: string; numeric?: boolean }[];
+  /** `short`: its cells are never broken over lines. */
+  columns: readonly { title: string; numeric?: boolean; short?: boolean }[];
   rows: readonly (readonly Cell[])[];
 };
 

@@ -1,14 +1,18 @@
 import { type Day, formatDay } from "../domain/days.ts";
 import { dayOrNull } from "./window-text.ts";
 
+const plain = ["finished", "delivered", "in-progress", "blocked", "findings"] as const;
+
 /** Which list of items a link holds open beside the page. */
 export type Opened =
-  | { list: "finished" | "in-progress" | "past-sle" | "blocked" | "findings" }
+  | { list: "finished" }
+  | { list: "delivered" }
+  | { list: "in-progress" }
+  | { list: "blocked" }
+  | { list: "findings" }
   /** Delivered in the week that begins on this Monday. */
   | { list: "week"; monday: Day }
   | { list: "item"; id: string };
-
-const plain = ["finished", "in-progress", "past-sle", "blocked", "findings"] as const;
 
 /** From the text of a link: `blocked`, `week/2026-08-10`, `item/I_kwDO1`. Null for anything else. */
 export function parseOpened(text: string | undefined): Opened | null {
@@ -25,7 +29,6 @@ export function parseOpened(text: string | undefined): Opened | null {
 /** The inverse of `parseOpened`. */
 export function formatOpened(opened: Opened): string {
   if (opened.list === "item") return `item/${opened.id}`;
-  if (opened.list === "week")
-    return `week/${formatDay(opened.monday)}`;
+  if (opened.list === "week") return `week/${formatDay(opened.monday)}`;
   return opened.list;
 }

@@ -17,11 +17,21 @@ export type ViewSearch = {
 const text = v.string();
 const schema = v.object({
   window: v.fallback(
-    v.optional(v.pipe(text, v.check((value) => parseWindow(value) !== null))),
+    v.optional(
+      v.pipe(
+        text,
+        v.check((value) => parseWindow(value) !== null),
+      ),
+    ),
     undefined,
   ),
   asOf: v.fallback(
-    v.optional(v.pipe(text, v.check((value) => dayOrNull(value) !== null))),
+    v.optional(
+      v.pipe(
+        text,
+        v.check((value) => dayOrNull(value) !== null),
+      ),
+    ),
     undefined,
   ),
   open: v.fallback(v.optional(v.pipe(text, v.nonEmpty(), v.maxLength(200))), undefined),

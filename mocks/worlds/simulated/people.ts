@@ -1,5 +1,5 @@
 import type { WorldSetup } from "../../github/action.ts";
-import { dayMs, holidays, isoDate, WorkingHours } from "./calendar.ts";
+import { holidays, isoDate, WorkingHours } from "./calendar.ts";
 import type { Dice } from "./dice.ts";
 
 /** Somebody of the team. */
@@ -78,8 +78,3 @@ export function people(dice: Dice, size: number, from: number, to: number): Pers
     };
   });
 }
-
-export const daysBetween = (start: number, end: number): [number, number] => [
-  Math.floor(start / dayMs) - 3,
-  Math.ceil(end / dayMs) + 3,
-];

@@ -1,0 +1,114 @@
+import { Link } from "@tanstack/react-router";
+import { CircleAlert, FlaskConical, History, Hourglass } from "lucide-react";
+import type { ReactNode } from "react";
+import { useRefresh } from "../data/refresh.ts";
+import { dayIn } from "../domain/days.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { TeamState } from "../engine/protocol.ts";
+import { Button } from "../ui/button.tsx";
+import { formatDate, formatNumber, plural } from "../ui/format.ts";
+import { useViewSettings } from "../url/use-view-settings.ts";
+import styles from "./shell.module.css";
+
+type Tone = "demo" | "past" | "partial" | "failed";
+const symbols = { demo: FlaskConical, past: History, partial: Hourglass, failed: CircleAlert };
+
+const Banner = ({ tone, children }: { tone: Tone; children: ReactNode }) => {
+  const Symbol = symbols[tone];
+  return (
+    <div className={styles["banner"]} data-tone={tone} role={tone === "failed" ? "alert" : "note"}>
+      <Symbol size={16} aria-hidden />
+      <div className={styles["bannerText"]}>{children}</div>
+    </div>
+  );
+};
+
+/** What a reader must know before reading any number of the page. */
+export const Banners = ({ state, asOf }: { state: TeamState; asOf: Instant | null }) => (
+  <>
+    {state.demo && (
+      <Banner tone="demo">
+        <p>
+          <strong>This is a demo.</strong> The team is simulated; its people and its items do not
+          exist. <Link to="/connect">Connect your own team</Link>
+        </p>
+      </Banner>
+    )}
+    {asOf !== null && <PastBanner asOf={asOf} zone={state.team.zone} />}
+    <PartialBanner state={state} />
+    <FailedBanner state={state} />
+  </>
+);
+
+function PastBanner({ asOf, zone }: { asOf: Instant; zone: string }) {
+  const { change } = useViewSettings();
+  return (
+    <Banner tone="past">
+      <p>
+        <strong>As of {formatDate(dayIn(zone, asOf))}.</strong> Everything here shows what was known
+        by the end of that day.
+      </p>
+      <Button onClick={() => void change({ asOf: undefined })}>Back to today</Button>
+    </Banner>
+  );
+}
+
+/** A part is never shown as the whole. */
+function PartialBanner({ state: { complete, readAt, sync, items, gaps } }: { state: TeamState }) {
+  if (complete) return null;
+  if (readAt === null) {
+    const total = "total" in sync ? sync.total : null;
+    const of = total === null ? "" : ` of ${formatNumber(total)}`;
+    const reading = sync.phase !== "idle" && sync.phase !== "failed";
+    return (
+      <Banner tone="partial">
+        <p>
+          <strong>
+            {reading ? "The first reading is under way." : "The first reading is not finished."}
+          </strong>{" "}
+          The numbers rest on {formatNumber(items)}
+          {of} items and are not the whole yet.
+        </p>
+      </Banner>
+    );
+  }
+  return (
+    <Banner tone="partial">
+      <p>
+        <strong>The last reading was not complete.</strong>{" "}
+        {gaps.length > 0
+          ? `${plural(gaps.length, "thing")} could not be read:`
+          : "Some items may be missing or out of date."}
+      </p>
+      {gaps.length > 0 && (
+        <ul>
+          {gaps.map((gap) => (
+            <li key={gap}>{gap}</li>
+          ))}
+        </ul>
+      )}
+    </Banner>
+  );
+}
+
+function FailedBanner({ state: { id, sync, readAt } }: { state: TeamState }) {
+  const refresh = useRefresh(id);
+  if (sync.phase !== "failed") return null;
+  const { message, url } = sync.failure;
+  return (
+    <Banner tone="failed">
+      <p>
+        <strong>GitHub could not be read.</strong> {message}{" "}
+        {readAt !== null && "What you see is what was read before."}{" "}
+        {url !== undefined && (
+          <a href={url} target="_blank" rel="noreferrer">
+            Mend it on GitHub
+          </a>
+        )}
+      </p>
+      <Button onClick={() => refresh.mutate()} disabled={refresh.isPending}>
+        Try again
+      </Button>
+    </Banner>
+  );
+}

@@ -1,0 +1,17 @@
+import { formatDate, plural } from "../ui/format.ts";
+import { parseWindow } from "../url/window-text.ts";
+
+/** A window's text in words: "Last 90 days", "All time", "1 May 2026 to 30 Jun 2026". */
+export function windowWords(text: string): string {
+  const choice = parseWindow(text);
+  switch (choice?.kind) {
+    case "last":
+      return `Last ${plural(choice.days, "day")}`;
+    case "between":
+      return `${formatDate(choice.first)} to ${formatDate(choice.last)}`;
+    case "all":
+      return "All time";
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  CartesianGrid,
+  ReferenceArea,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  XAxis,
+  YAxis,
+} from "recharts";
+import type { ClockKind } from "../domain/team.ts";
+import type { Ages, Percentile, Sle } from "../metrics/values.ts";
+import { clockUnit, formatDuration } from "../ui/duration.ts";
+import type { Standing } from "../ui/standing-mark.tsx";
+import { axisStyle, axisTitle, gridStyle } from "./axis.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+import { levels } from "./levels.ts";
+import { LineLabels } from "./line-labels.tsx";
+import { niceTicks } from "./nice-ticks.ts";
+import { type Point, pointMark } from "./point-mark.tsx";
+import { StageTick } from "./stage-tick.tsx";
+import { useNarrow } from "./use-narrow.ts";
+
+type Props = {
+  ages: Ages;
+  /** Stages in progress, in order, with their index in the workflow. */
+  stages: readonly { index: number; name: string }[];
+  /** How each row of `ages` stands. */
+  standings: readonly Standing[];
+  percentiles: readonly Percentile[];
+  sle: Sle | null;
+  clock: ClockKind;
+  nameOf: (row: number) => string | undefined;
+  onSelect: (row: number) => void;
+};
+
+/** Lanes within a stage, so that items of one age lie side by side. */
+const lanes = [0, 1, -1, 2, -2];
+const laneWidth = 0.13;
+
+const words: Record<Standing, string> = {
+  fine: "",
+  watch: ", close to the expectation",
+  act: ", past the expectation",
+  blocked: ", blocked",
+};
+
+/** Items in progress by stage and age; shape and colour tell how each stands. */
+export function AgeingChart(props: Props) {
+  const { ages, stages, standings, percentiles, sle, clock, nameOf, onSelect } = props;
+  const { rows, ageDays, atLeast, stage } = ages;
+  const narrow = useNarrow();
+  const column = new Map(stages.map(({ index }, place) => [index, place]));
+  const taken = new Map<number, number>();
+  const points = Array.from(rows, (row, i): Point => {
+    const place = column.get(stage[i] ?? -1) ?? 0;
+    const before = taken.get(place) ?? 0;
+    taken.set(place, before + 1);
+    const standing = standings[i] ?? "fine";
+    const days = ageDays[i] ?? 0;
+    const age = `${atLeast[i] === 1 ? "at least " : ""}${formatDuration(days, clock)} old`;
+    return {
+      x: place + (lanes[before % lanes.length] ?? 0) * laneWidth,
+      y: days,
+      standing,
+      mark: {
+        title: nameOf(row) ?? age,
+        lines: [`${age}${words[standing]}`],
+        first: i === 0,
+        onSelect: () => onSelect(row),
+      },
+    };
+  });
+  const lines = levels(percentiles, sle, clock, narrow);
+  const highest = lines.reduce((most, { days }) => Math.max(most, days), 1);
+  const top = ageDays.reduce((most, value) => Math.max(most, value), highest);
+  const ticks = niceTicks(top, 6);
+
+  return (
+    <ChartFrame height={300} label="Items in progress by stage and age.">
+      <ScatterChart
+        accessibilityLayer={false}
+        margin={{ top: 28, right: narrow ? 52 : 112, bottom: 4, left: 0 }}
+      >
+        <CartesianGrid {...gridStyle} />
+        {sle !== null && sle.days < (ticks.at(-1) ?? top) && (
+          <ReferenceArea
+            y1={sle.days}
+            y2={ticks.at(-1) ?? top}
+            fill="var(--act-soft)"
+            fillOpacity={0.6}
+            ifOverflow="hidden"
+          />
+        )}
+        <XAxis
+          {...axisStyle}
+          type="number"
+          dataKey="x"
+          domain={[-0.5, stages.length - 0.5]}
+          ticks={stages.map((_, place) => place)}
+          interval={0}
+          height={narrow ? 60 : 28}
+          tick={<StageTick names={stages.map(({ name }) => name)} counts={taken} />}
+        />
+        <YAxis
+          {...axisStyle}
+          type="number"
+          dataKey="y"
+          domain={[0, ticks.at(-1) ?? top]}
+          ticks={ticks}
+          interval={0}
+          width={40}
+          axisLine={false}
+          label={axisTitle(clockUnit[clock])}
+        />
+        {lines.map(({ days, label, strong }) => (
+          <ReferenceLine
+            key={label}
+            y={days}
+            stroke={strong ? "var(--text)" : "var(--line-strong)"}
+            strokeDasharray={strong ? "0" : "3 4"}
+          />
+        ))}
+        <Scatter data={points} isAnimationActive={false} shape={pointMark} />
+        <LineLabels levels={lines} />
+      </ScatterChart>
+    </ChartFrame>
+  );
+}

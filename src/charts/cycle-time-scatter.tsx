@@ -1,0 +1,144 @@
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { dayIn, startOfDay } from "../domain/days.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { ClockKind } from "../domain/team.ts";
+import type { CycleTimes } from "../metrics/values.ts";
+import { clockUnit, formatDuration } from "../ui/duration.ts";
+import { formatDate, formatDateAt } from "../ui/format.ts";
+import { axisStyle, axisTitle, gridStyle } from "./axis.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+import { DenseLayer } from "./dense-layer.tsx";
+import { levels } from "./levels.ts";
+import { LineLabels } from "./line-labels.tsx";
+import { niceTicks } from "./nice-ticks.ts";
+import { type Point, pointMark } from "./point-mark.tsx";
+import { timeTicks } from "./time-ticks.ts";
+import { useNarrow } from "./use-narrow.ts";
+
+type Props = {
+  times: CycleTimes;
+  window: { first: number; last: number } | null;
+  asOf: Instant;
+  zone: string;
+  /** What `asOf` is called: "today", "as of". */
+  asOfLabel: string;
+  clock: ClockKind;
+  /** An item's name, where it is at hand. */
+  nameOf: (row: number) => string | undefined;
+  onSelect: (row: number) => void;
+};
+
+/** Up to here every point is an element of its own; Recharts takes 0.23 ms for each. */
+const pointsDrawn = 200;
+/** Above, the longest stay elements: for the keyboard, and because they are what is asked about. */
+const pointsKept = 50;
+
+/** One point per finished item: when it finished, and how long it took. */
+export function CycleTimeScatter({
+  times,
+  window,
+  asOf,
+  asOfLabel,
+  zone,
+  clock,
+  nameOf,
+  onSelect,
+}: Props) {
+  const { rows, finishedAt, days, percentiles, sle } = times;
+  const narrow = useNarrow();
+  const dense = rows.length > pointsDrawn;
+  const first = window?.first ?? dayIn(zone, finishedAt[0] ?? asOf);
+  const last = window?.last ?? dayIn(zone, asOf);
+  const domain: [number, number] = [startOfDay(zone, first), startOfDay(zone, last + 1)];
+  const lines = levels(percentiles, sle, clock, narrow);
+  const top = days.reduce((most, value) => Math.max(most, value), sle?.days ?? 1);
+
+  const ticks = niceTicks(top, 6);
+
+  const say = (index: number) => {
+    const duration = formatDuration(days[index] ?? 0, clock);
+    const finished = `finished ${formatDateAt(finishedAt[index] ?? 0, zone)}`;
+    const name = nameOf(rows[index] ?? -1);
+    return name === undefined
+      ? { title: duration, lines: [finished] }
+      : { title: name, lines: [`${duration}, ${finished}`] };
+  };
+  const select = (index: number) => onSelect(rows[index] ?? -1);
+  const points = drawn(days, dense ? pointsKept : pointsDrawn).map(
+    (index, place): Point => ({
+      x: finishedAt[index] ?? 0,
+      y: days[index] ?? 0,
+      standing: null,
+      mark: { ...say(index), first: place === 0, onSelect: () => select(index) },
+    }),
+  );
+
+  return (
+    <ChartFrame
+      height={320}
+      label="Finished items by the day they finished and how long they took."
+    >
+      <ScatterChart
+        accessibilityLayer={false}
+        margin={{ top: 28, right: narrow ? 52 : 112, bottom: 4, left: 0 }}
+      >
+        <CartesianGrid {...gridStyle} />
+        <XAxis
+          {...axisStyle}
+          type="number"
+          dataKey="x"
+          domain={domain}
+          ticks={timeTicks(first, last, narrow ? 4 : 8).map((day) => startOfDay(zone, day))}
+          tickFormatter={(at: number) => formatDate(dayIn(zone, at), undefined, true)}
+          interval="equidistantPreserveStart"
+          minTickGap={12}
+        />
+        <YAxis
+          {...axisStyle}
+          type="number"
+          dataKey="y"
+          domain={[0, ticks.at(-1) ?? top]}
+          ticks={ticks}
+          interval={0}
+          width={40}
+          axisLine={false}
+          label={axisTitle(clockUnit[clock])}
+        />
+        {lines.map(({ days: level, label, strong }) => (
+          <ReferenceLine
+            key={label}
+            y={level}
+            stroke={strong ? "var(--text)" : "var(--line-strong)"}
+            strokeDasharray={strong ? "0" : "3 4"}
+          />
+        ))}
+        <ReferenceLine
+          x={asOf}
+          stroke="var(--accent)"
+          label={{ value: asOfLabel, position: "top", fill: "var(--accent)", fontSize: 13 }}
+        />
+        {dense && (
+          <DenseLayer
+            xs={finishedAt}
+            ys={days}
+            between={{ x: domain, y: [0, top] }}
+            say={say}
+            onSelect={select}
+          />
+        )}
+        <Scatter data={points} isAnimationActive={false} shape={pointMark} />
+        <LineLabels levels={lines} />
+      </ScatterChart>
+    </ChartFrame>
+  );
+}
+
+/** The indices of up to `most` values, the largest, in their order. */
+function drawn(days: Float64Array, most: number): number[] {
+  const all = Array.from(days, (_, index) => index);
+  if (all.length <= most) return all;
+  return all
+    .toSorted((a, b) => (days[b] ?? 0) - (days[a] ?? 0))
+    .slice(0, most)
+    .toSorted((a, b) => a - b);
+}
