@@ -7,13 +7,16 @@ import { ErrorPanel } from "../ui/error-panel.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useViewSettings } from "../url/use-view-settings.ts";
 import { viewScope } from "../url/view-scope.ts";
+import { defaultWindow } from "../url/window-text.ts";
 import { AsOfPicker } from "./as-of-picker.tsx";
 import { Banners } from "./banners.tsx";
 import styles from "./shell.module.css";
 import { Shell } from "./shell.tsx";
 import { SyncStatus } from "./sync-status.tsx";
+import { syncWords } from "./sync-words.ts";
 import { TeamMenu } from "./team-menu.tsx";
 import { WindowPicker } from "./window-picker.tsx";
+import { windowWords } from "./window-words.ts";
 
 /** A team's pages; one team's answers are never shown under another's name. */
 export function TeamPage() {
@@ -66,6 +69,11 @@ function OpenTeam({ id, state }: { id: string; state: TeamState }) {
         </>
       }
     >
+      {/* On paper there is no top bar: what it says stands above the numbers. */}
+      <p
+        className="print-only"
+        data-text={`${state.team.name} · ${windowWords(search.window ?? defaultWindow)} · ${syncWords(state).text}`}
+      />
       <Banners state={state} asOf={view.scope.asOf} />
       <TeamViewProvider value={view}>
         {state.items === 0 && !state.complete ? <Waiting state={state} /> : <Outlet />}

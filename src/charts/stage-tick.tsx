@@ -23,7 +23,7 @@ export function StageTick({ x = 0, y = 0, payload, names, counts }: Props) {
       fill="var(--muted)"
       fontSize={13}
     >
-      {`${names[payload.value] ?? ""} · ${counts.get(payload.value) ?? 0}`}
+      {`${names[payload.value] ?? ""}\u00a0·\u00a0${counts.get(payload.value) ?? 0}`}
     </Text>
   );
 }

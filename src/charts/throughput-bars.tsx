@@ -38,7 +38,7 @@ export function ThroughputBars({ throughput, onSelect }: Props) {
         <BarChart
           accessibilityLayer={false}
           data={weeks}
-          margin={{ top: 28, right: narrow ? 12 : 72, bottom: 4, left: 0 }}
+          margin={{ top: 28, right: narrow ? 44 : 72, bottom: 4, left: 0 }}
           barCategoryGap="20%"
         >
           <defs>
@@ -74,8 +74,8 @@ export function ThroughputBars({ throughput, onSelect }: Props) {
               stroke="var(--line-strong)"
               strokeDasharray="3 4"
               label={{
-                value: `mean ${formatNumber(meanAWeek, undefined, 1)}`,
-                position: narrow ? "insideTopRight" : "right",
+                value: narrow ? "mean" : `mean ${formatNumber(meanAWeek, undefined, 1)}`,
+                position: "right",
                 fill: "var(--muted)",
                 fontSize: 13,
               }}

@@ -1,20 +1,18 @@
 import { clockOf } from "../domain/clock.ts";
 import { daysOf } from "../domain/days.ts";
-import { evidences } from "../domain/evidence.ts";
-import type { Fact } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { BoardId, Item, ItemId } from "../domain/item.ts";
+import type { BoardId } from "../domain/item.ts";
 import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
-import { closingsOf } from "./closings.ts";
-import { itemFindings } from "./findings.ts";
-import { type Finding, type FlowTable, OFF } from "./flow-table.ts";
+import { addFindings } from "./findings.ts";
+import type { Finding, FlowTable } from "./flow-table.ts";
 import { GrowingColumn } from "./growing.ts";
 import { IntervalBuilder } from "./interval-columns.ts";
-import { type Span, without } from "./intervals.ts";
-import { evidenceCode, factsAsOf, type ItemHistory, itemHistory } from "./item-history.ts";
+import { blockersOpen, boardOf, existing, firstSeen } from "./item-facts.ts";
+import { blocksOf, outcomeOf, signalsOf, stretchesOf } from "./item-history.ts";
 import { rulesOf } from "./rules.ts";
 import { teamItems } from "./team-items.ts";
+import { Trail } from "./trail.ts";
 
 /** What a flow table is built from. */
 export type FlowTableInput = {
@@ -27,8 +25,6 @@ export type FlowTableInput = {
   asOf: Instant;
 };
 
-const none = Number.NaN;
-
 /**
  * Reads every item's facts through the team's workflow into columns.
  *
@@ -40,12 +36,12 @@ const none = Number.NaN;
 export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): FlowTable {
   const rules = rulesOf(team);
   const { counted, leftOut } = teamItems(team, boards, items);
-  const known = inOrder(counted, asOf);
+  const known = existing(counted, asOf);
   const openSpans = blockersOpen(items, asOf);
   const rows = known.length;
   const stages = rules.stages;
 
-  const column = () => new Float64Array(rows).fill(none);
+  const column = () => new Float64Array(rows).fill(Number.NaN);
   const createdAt = column();
   const startedAt = column();
   const finishedAt = column();
@@ -56,7 +52,7 @@ export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): F
   const finishedEvidence = new Uint8Array(rows).fill(255);
   const startUnseen = new Uint8Array(rows);
   const outcome = new Uint8Array(rows);
-  const crossings = new Float64Array(rows * stages).fill(none);
+  const crossings = new Float64Array(rows * stages).fill(Number.NaN);
   const stays = new IntervalBuilder(rows);
   const stretches = new IntervalBuilder(rows);
   const blocks = new IntervalBuilder(rows);
@@ -65,47 +61,58 @@ export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): F
   const stayEvidence = new GrowingColumn((n) => new Uint8Array(n));
   const signalReason = new GrowingColumn((n) => new Uint16Array(n));
   const findings: Finding[] = [];
+  const trail = new Trail(rules);
+  const { moves } = trail;
 
-  for (const [row, { item, facts }] of known.entries()) {
-    const history = itemHistory(facts, item, rules, boards, openSpans);
-    const { start, finish, trail } = history;
+  for (let row = 0; row < rows; row++) {
+    const { item, facts } = known[row] as (typeof known)[number];
+    trail.follow(facts, boardOf(facts, item, boards), item.boards.length === 1);
+    const start = moves.crossing(rules.commitment);
+    const finish = moves.crossing(rules.done);
     createdAt[row] = firstSeen(facts);
     leftAt[row] = trail.leftAt;
-    outcome[row] = history.outcome;
-    startedEvidence[row] = evidenceCode(start);
-    finishedEvidence[row] = evidenceCode(finish);
-    if (start) {
-      startedAt[row] = start.at;
-      startedNotBefore[row] = start.notBefore;
-      startUnseen[row] = start.unseen ? 1 : 0;
+    outcome[row] = outcomeOf(trail, item, finish >= 0);
+    if (start >= 0) {
+      startedAt[row] = moves.at[start] as number;
+      startedNotBefore[row] = moves.notBefore[start] as number;
+      startedEvidence[row] = moves.evidence[start] as number;
+      startUnseen[row] = moves.unseen[start] as number;
     }
-    if (finish) {
-      finishedAt[row] = finish.at;
-      finishedNotBefore[row] = finish.notBefore;
+    if (finish >= 0) {
+      finishedAt[row] = moves.at[finish] as number;
+      finishedNotBefore[row] = moves.notBefore[finish] as number;
+      finishedEvidence[row] = moves.evidence[finish] as number;
     }
-    fillCrossings(crossings, row, stages, history);
-    for (const [i, move] of trail.moves.entries()) {
-      stays.push({ start: move.at, end: trail.moves[i + 1]?.at ?? Infinity });
-      stayPosition.push(move.position);
-      stayEvidence.push(evidences.indexOf(move.evidence));
+    fillCrossings(crossings, row * stages, trail);
+    for (let i = 0; i < moves.length; i++) {
+      const next = i + 1 < moves.length ? (moves.at[i + 1] as number) : Infinity;
+      stays.push(moves.at[i] as number, next);
+      stayPosition.push(moves.position[i] as number);
+      stayEvidence.push(moves.evidence[i] as number);
     }
-    for (const span of history.stretches) stretches.push(span);
-    for (const span of history.blocks) blocks.push(span);
-    for (const span of history.signals) {
-      signals.push(span);
-      signalReason.push(span.reason);
+    const inProgress = stretchesOf(trail);
+    const signalled = signalsOf(trail, openSpans);
+    for (const { start: from, end } of inProgress) stretches.push(from, end);
+    for (const { start: from, end } of blocksOf(signalled, inProgress)) blocks.push(from, end);
+    for (const { start: from, end, reason } of signalled) {
+      signals.push(from, end);
+      signalReason.push(reason);
     }
-    for (const builder of [stays, stretches, blocks, signals]) builder.endRow();
-    for (const finding of itemFindings(history, item, rules, facts)) findings.push(finding);
+    stays.endRow();
+    stretches.endRow();
+    blocks.endRow();
+    signals.endRow();
+    addFindings(findings, trail, { start, finish }, signalled, item, facts);
   }
 
-  const first = createdAt.reduce((least, at) => Math.min(least, at), asOf);
-  const staysTaken = stays.take();
-  const earliest = staysTaken.start.reduce((least, at) => Math.min(least, at), first);
-  const days = daysOf(team.zone, earliest, asOf);
+  const stayColumns = stays.take();
+  const earliest = [createdAt, stayColumns.start].reduce(
+    (least, times) => times.reduce((a, b) => Math.min(a, b), least),
+    asOf,
+  );
   return {
     asOf,
-    clock: clockOf(team, days),
+    clock: clockOf(team, daysOf(team.zone, earliest, asOf)),
     stages: team.workflow.stages,
     commitment: rules.commitment,
     done: rules.done,
@@ -123,7 +130,7 @@ export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): F
     outcome,
     leftAt,
     crossings,
-    stays: staysTaken,
+    stays: stayColumns,
     stayPosition: stayPosition.take(),
     stayEvidence: stayEvidence.take(),
     stretches: stretches.take(),
@@ -137,57 +144,11 @@ export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): F
 }
 
 /** The last moment each left edge was crossed, found in one pass from the end. */
-function fillCrossings(
-  crossings: Float64Array,
-  row: number,
-  stages: number,
-  { trail: { moves } }: ItemHistory,
-): void {
-  let right = (moves.at(-1)?.position ?? OFF) + 1;
+function fillCrossings(crossings: Float64Array, offset: number, { moves }: Trail): void {
+  let right = moves.standing + 1;
   for (let i = moves.length - 1; i >= 0 && right > 0; i--) {
-    const left = Math.max(0, (moves[i - 1]?.position ?? OFF) + 1);
-    const { at } = moves[i] as { at: number };
-    for (let k = left; k < right; k++) crossings[row * stages + k] = at;
+    const left = i === 0 ? 0 : (moves.position[i - 1] as number) + 1;
+    for (let k = left; k < right; k++) crossings[offset + k] = moves.at[i] as number;
     right = Math.min(right, left);
   }
-}
-
-/** The items that exist at `asOf` with their facts up to it, in order of creation, then of id. */
-function inOrder(counted: readonly ItemFacts[], asOf: Instant) {
-  const known: { item: Item; facts: readonly Fact[] }[] = [];
-  let ordered = true;
-  for (const { item, facts } of counted) {
-    const upTo = factsAsOf(facts, asOf);
-    if (upTo.length === 0) continue;
-    const last = known.at(-1)?.item;
-    ordered &&= last === undefined || byCreation(last, item) < 0;
-    known.push({ item, facts: upTo });
-  }
-  return ordered ? known : known.sort((a, b) => byCreation(a.item, b.item));
-}
-
-const byCreation = (a: Item, b: Item): number =>
-  a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
-
-/** When an item came to be: its creation, or as a draft its arrival on a board before that. */
-function firstSeen(facts: readonly Fact[]): Instant {
-  let at = Infinity;
-  for (const fact of facts)
-    if (fact.kind === "created" || fact.kind === "added" || fact.kind === "converted")
-      at = Math.min(at, fact.at);
-  return Number.isFinite(at) ? at : (facts[0] as Fact).at;
-}
-
-/** When each issue that blocks others was open, worked out once it is asked for. */
-function blockersOpen(items: readonly ItemFacts[], asOf: Instant): (id: ItemId) => readonly Span[] {
-  const always: Span[] = [{ start: -Infinity, end: Infinity }];
-  const wanted = new Set<ItemId>();
-  for (const { facts } of items)
-    for (const fact of facts) if (fact.kind === "blocked" && fact.blocker) wanted.add(fact.blocker);
-  const open = new Map<ItemId, readonly Span[]>();
-  for (const { item, facts } of items) {
-    if (!wanted.has(item.id)) continue;
-    open.set(item.id, without(always, closingsOf(factsAsOf(facts, asOf)).spans));
-  }
-  return (id) => open.get(id) ?? always;
 }

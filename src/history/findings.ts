@@ -1,62 +1,66 @@
 import type { Fact } from "../domain/fact.ts";
 import type { Item } from "../domain/item.ts";
+import type { SignalSpan } from "./blocked-signals.ts";
 import type { Finding, FindingKind } from "./flow-table.ts";
-import type { ItemHistory } from "./item-history.ts";
 import type { Rules } from "./rules.ts";
+import type { Trail } from "./trail.ts";
 
 /**
- * What is odd about one item's history: each kind at most once an item, save unmapped
- * statuses, which are named once each.
+ * Adds what is odd about one item's history to `found`: each kind at most once an item,
+ * save what a detail tells apart.
+ *
+ * @param start, finish indexes of the moves that crossed the boundaries, or -1
  */
-export function itemFindings(
-  { trail, closings, start, finish, signals }: ItemHistory,
+export function addFindings(
+  found: Finding[],
+  trail: Trail,
+  { start, finish }: { start: number; finish: number },
+  signals: readonly SignalSpan[],
   item: Item,
-  rules: Rules,
   facts: readonly Fact[],
-): Finding[] {
-  const found: Finding[] = [];
+): void {
+  const { moves, rules } = trail;
+  const first = found.length;
   const add = (kind: FindingKind, detail: string | null = null) => {
-    if (!found.some((finding) => finding.kind === kind && finding.detail === detail))
-      found.push({ kind, item: item.id, detail });
+    for (let i = first; i < found.length; i++)
+      if (found[i]?.kind === kind && found[i]?.detail === detail) return;
+    found.push({ kind, item: item.id, detail });
   };
   for (const { kind, detail } of trail.findings) add(kind, detail);
 
-  const position = trail.moves.at(-1)?.position ?? -1;
-  const onBoard = position >= 0;
-  if (closings.now !== null && onBoard && position < rules.done) add("closed but not in done");
-  if (closings.now === null && position >= rules.done && item.kind !== "draft")
-    add("done but open");
-  if (start?.unseen) add("unseen start");
-  if (start && finish && start.at === finish.at && !start.unseen) add("created done");
-  else if (finish && skips(trail.moves, rules)) add("skipped stages");
-  if (finish && start && finish.at < start.at) add("finished before its start");
-  if (!trail.blocked) return found;
-  if (closings.now !== null && labelLeftOn(facts, rules)) add("label left on after closing");
-  const waits = trail.blocked.dependencies().filter(({ end }) => end === Infinity);
-  const held = new Set(
-    signals.filter(({ end }) => end === Infinity).map(({ reason }) => rules.reasons[reason]),
-  );
-  for (const { blocker } of waits) {
-    if (blocker === "" || closings.now !== null) continue;
-    const blocks = [...held].some(
-      (reason) => reason?.signal === "dependency" && reason.blocker === blocker,
-    );
-    if (!blocks && position < rules.done) add("blocked by a closed issue", blocker);
+  const { standing } = moves;
+  if (trail.isClosed && standing >= 0 && standing < rules.done) add("closed but not in done");
+  if (!trail.isClosed && standing >= rules.done && item.kind !== "draft") add("done but open");
+  const isUnseen = start >= 0 && moves.unseen[start] === 1;
+  if (isUnseen) add("unseen start");
+  if (finish >= 0) {
+    if (moves.at[start] === moves.at[finish] && !isUnseen) add("created done");
+    else if (skips(trail)) add("skipped stages");
+    if ((moves.at[finish] as number) < (moves.at[start] as number))
+      add("finished before its start");
   }
-  return found;
+  if (!trail.blocked) return;
+  if (trail.isClosed && labelLeftOn(facts, rules)) add("label left on after closing");
+  if (trail.isClosed || standing >= rules.done) return;
+  for (const { blocker, end } of trail.blocked.dependencies()) {
+    if (blocker === "" || end !== Infinity) continue;
+    const holds = signals.some(({ reason, end: until }) => {
+      const why = rules.reasons[reason];
+      return until === Infinity && why?.signal === "dependency" && why.blocker === blocker;
+    });
+    if (!holds) add("blocked by a closed issue", blocker);
+  }
 }
 
 /** Whether it went past a stage in which somebody should have worked on it; passing a queue by is no fault. */
-const skips = (
-  moves: readonly { position: number }[],
-  { commitment, done, active }: Rules,
-): boolean =>
-  moves.some(({ position }, i) => {
-    const before = moves[i - 1]?.position ?? position;
-    return (
-      before >= commitment && before < done && active.slice(before + 1, position).includes(true)
-    );
-  });
+function skips({ moves, rules: { commitment, done, active } }: Trail): boolean {
+  for (let i = 1; i < moves.length; i++) {
+    const before = moves.position[i - 1] as number;
+    if (before < commitment || before >= done) continue;
+    for (let k = before + 1; k < (moves.position[i] as number); k++) if (active[k]) return true;
+  }
+  return false;
+}
 
 function labelLeftOn(facts: readonly Fact[], rules: Rules): boolean {
   const on = new Set<string>();

@@ -1,6 +1,5 @@
 import type { IntervalColumns } from "./flow-table.ts";
 import { GrowingColumn } from "./growing.ts";
-import type { Span } from "./intervals.ts";
 
 /** Collects the spans of row after row into columns. */
 export class IntervalBuilder {
@@ -13,7 +12,7 @@ export class IntervalBuilder {
     this.at = new Uint32Array(rows + 1);
   }
 
-  push({ start, end }: Span): void {
+  push(start: number, end: number): void {
     this.starts.push(start);
     this.ends.push(end);
   }

@@ -15,6 +15,14 @@ export class StageSignals {
     this.rules = rules;
   }
 
+  /** Forgets the item: the next one begins with nothing. */
+  reset(): void {
+    this.labels.clear();
+    this.pulls.clear();
+    this.assignees.clear();
+    this.dropped = false;
+  }
+
   /** @returns whether the fact says something about the stage */
   take(fact: Fact): boolean {
     switch (fact.kind) {

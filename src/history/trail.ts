@@ -1,11 +1,10 @@
-import { type Evidence, evidences } from "../domain/evidence.ts";
 import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { BoardId } from "../domain/item.ts";
+import type { BoardId, CloseReason } from "../domain/item.ts";
 import { BlockedSignalsTrail, canMark } from "./blocked-signals.ts";
-import { OFF } from "./flow-table.ts";
+import { type FindingKind, OFF } from "./flow-table.ts";
 import type { Span } from "./intervals.ts";
-import type { Move, Trail, TrailOptions } from "./move.ts";
+import { evidenceCode, Moves } from "./moves.ts";
 import { type Rules, UNMAPPED } from "./rules.ts";
 import { StageSignals } from "./stage-signals.ts";
 
@@ -14,72 +13,113 @@ const labelGapMs = 60_000;
 /** A recorded move to done this soon after the closing confirms it. */
 const confirmsMs = 60_000;
 
+const recorded = evidenceCode("recorded");
+const inferred = evidenceCode("inferred");
+const proxy = evidenceCode("proxy");
+const noSpans: Span[] = [];
+
 /**
- * Follows one item through the workflow.
+ * The way of one item through the workflow, up to an instant. Follows one item after
+ * another: what it holds is true of the last.
  *
  * On a board the latest closing, reopening or mapped status change decides the position.
  * Without a board: closed, else the rightmost stage label, else linked pull request,
  * assigned, open. Facts of one second are one move; a blocked column keeps the position;
  * an unmapped status moves nothing.
- *
- * @param facts one item's, ordered by `orderFacts`, all dated up to the instant it is read as of
  */
-export function trailOf(facts: readonly Fact[], options: TrailOptions): Trail {
-  const walk = new Walk(options);
-  for (let from = 0, to = 0; from < facts.length; from = to) {
-    const { at } = facts[from] as Fact;
-    for (; to < facts.length && (facts[to] as Fact).at === at; to++) walk.take(facts[to] as Fact);
-    walk.settle(at);
-  }
-  return walk.end();
-}
+export class Trail {
+  readonly rules: Rules;
+  readonly moves = new Moves();
+  /** While closed, and while archived; sorted, disjoint. Closed twice is closed once. */
+  closed: Span[] = noSpans;
+  archived: Span[] = noSpans;
+  /** Closed now, and why; merging is a closing. */
+  isClosed = false;
+  closeReason: CloseReason | null = null;
+  merged = false;
+  /** When it was taken off the board unfinished, if it is still off it; NaN otherwise. */
+  leftAt = Number.NaN;
+  /** Null where nothing ever marked the item as blocked. */
+  blocked: BlockedSignalsTrail | null = null;
+  /** Unmapped statuses and removals, as they came by. */
+  readonly findings: { kind: FindingKind; detail: string | null }[] = [];
 
-class Walk {
-  private readonly options: TrailOptions;
-  private readonly rules: Rules;
-  private readonly moves: Move[] = [];
-  private readonly archived: Span[] = [];
-  private readonly findings: Trail["findings"] = [];
-  /** Null until something can mark the item: most never are. */
-  private blocked: BlockedSignalsTrail | null = null;
-  /** Only where there is no board. */
-  private readonly stages: StageSignals | null;
+  /** The board whose events count; null where the item is read without a board. */
+  private board: BoardId | null = null;
+  private onlyBoard = false;
+  private readonly stages: StageSignals;
 
   /** When it came to be; NaN before. */
   private begunAt = Number.NaN;
   private converted = false;
   private onBoard = false;
-  private closed = false;
+  private closedAt = Number.NaN;
   private archivedAt = Number.NaN;
-  private leftAt = Number.NaN;
   /** What statuses, closings and reopenings decided; OFF while nothing has. */
   private decision = OFF;
   /** The last mapped status seen and when; null before any. */
   private status: number | null = null;
   private statusAt = Number.NaN;
-  private position = OFF;
   /** What the second's move, if there is one, rests on. */
-  private evidence: Evidence = "recorded";
-  private notBefore = Number.POSITIVE_INFINITY;
+  private evidence = recorded;
+  private notBefore = Infinity;
   private unseen = false;
-  /** A stage label came off: no move yet, another may follow. */
-  private pending: Move | null = null;
+  /** A stage label came off: no move yet, another may follow. NaN while nothing is pending. */
+  private pendingAt = Number.NaN;
+  private pendingPosition = OFF;
 
-  constructor(options: TrailOptions) {
-    this.options = options;
-    this.rules = options.rules;
-    this.stages = options.board === null ? new StageSignals(options.rules) : null;
+  constructor(rules: Rules) {
+    this.rules = rules;
+    this.stages = new StageSignals(rules);
   }
 
-  take(fact: Fact): void {
-    const here = "board" in fact && this.isHere(fact);
+  /**
+   * Follows an item.
+   *
+   * @param facts     the item's, ordered by `orderFacts`, all dated up to the instant it is read as of
+   * @param board     the board whose events count, or null to read it without a board
+   * @param onlyBoard true when events that name no board can only mean that one
+   */
+  follow(facts: readonly Fact[], board: BoardId | null, onlyBoard: boolean): void {
+    this.reset(board, onlyBoard);
+    for (let from = 0, to = 0; from < facts.length; from = to) {
+      const { at } = facts[from] as Fact;
+      for (; to < facts.length && (facts[to] as Fact).at === at; to++) this.take(facts[to] as Fact);
+      this.settle(at);
+    }
+    this.end();
+  }
+
+  private reset(board: BoardId | null, onlyBoard: boolean): void {
+    this.board = board;
+    this.onlyBoard = onlyBoard;
+    this.moves.length = 0;
+    this.findings.length = 0;
+    if (board === null) this.stages.reset();
+    this.closed = this.archived = noSpans;
+    this.isClosed = this.merged = this.converted = this.onBoard = false;
+    this.closeReason = this.blocked = this.status = null;
+    this.leftAt = this.begunAt = this.closedAt = this.archivedAt = Number.NaN;
+    this.statusAt = this.pendingAt = Number.NaN;
+    this.decision = OFF;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.evidence = recorded;
+    this.notBefore = Infinity;
+    this.unseen = false;
+  }
+
+  private take(fact: Fact): void {
+    const here = "board" in fact && this.isHere(fact.board);
     if (this.blocked || canMark(this.rules, fact))
       (this.blocked ??= new BlockedSignalsTrail(this.rules)).take(fact, here);
-    if (this.stages?.take(fact)) this.because(fact, "proxy");
+    if (this.board === null && this.stages.take(fact)) this.because(fact, proxy);
     switch (fact.kind) {
       case "created":
         this.begin(fact.at);
-        this.because(fact, fact.evidence);
+        this.because(fact, evidenceCode(fact.evidence));
         return;
       case "closed":
       case "merged":
@@ -93,7 +133,7 @@ class Walk {
         if (here) this.add(fact);
         return;
       case "removed":
-        if (here) this.remove(fact);
+        if (here && this.onBoard) this.remove(fact);
         return;
       case "archived":
         if (here && Number.isNaN(this.archivedAt)) this.archivedAt = fact.at;
@@ -110,59 +150,66 @@ class Walk {
   }
 
   /** Closes one second: whatever happened within it is one move. */
-  settle(at: Instant): void {
-    const labelled = this.closed || this.stages?.labelled === true;
-    if (this.pending && at - this.pending.at > labelGapMs) this.push(this.pending);
-    else if (labelled) this.pending = null;
+  private settle(at: Instant): void {
+    const labelled = this.isClosed || this.board !== null || this.stages.labelled;
+    if (at - this.pendingAt > labelGapMs) this.pushPending();
+    else if (labelled) this.pendingAt = Number.NaN;
     const position = this.standing();
-    if (position !== (this.pending?.position ?? this.position)) {
-      if (this.pending) this.push(this.pending);
-      const { evidence, unseen } = this;
-      const move = { at, position, evidence, notBefore: Math.min(at, this.notBefore), unseen };
-      if (this.stages?.dropped && !labelled) this.pending = move;
-      else this.push(move);
+    const expected = Number.isNaN(this.pendingAt) ? this.moves.standing : this.pendingPosition;
+    if (position !== expected) {
+      this.pushPending();
+      if (this.stages.dropped && !labelled) {
+        this.pendingAt = at;
+        this.pendingPosition = position;
+      } else this.push(at, position, this.evidence, Math.min(at, this.notBefore), this.unseen);
     }
-    if (this.stages) this.stages.dropped = false;
-    this.evidence = "recorded";
-    this.notBefore = Number.POSITIVE_INFINITY;
-    this.unseen = false;
+    this.stages.dropped = false;
+    this.forget();
   }
 
-  end(): Trail {
-    if (this.pending) this.push(this.pending);
-    if (!Number.isNaN(this.archivedAt)) {
-      this.archived.push({ start: this.archivedAt, end: Infinity });
-      if (this.position !== OFF && this.position < this.rules.done) this.leftAt = this.archivedAt;
-    }
-    const { moves, archived, leftAt, findings } = this;
-    const blocked = this.blocked?.isEmpty === false ? this.blocked : null;
-    return { moves, archived, leftAt, blocked, findings };
+  private end(): void {
+    this.pushPending();
+    if (this.isClosed) this.closed = [...this.closed, { start: this.closedAt, end: Infinity }];
+    if (Number.isNaN(this.archivedAt)) return;
+    this.archived = [...this.archived, { start: this.archivedAt, end: Infinity }];
+    const { standing } = this.moves;
+    if (standing !== OFF && standing < this.rules.done) this.leftAt = this.archivedAt;
   }
 
-  private isHere({ board }: { board: BoardId | null }): boolean {
-    return board === null ? this.options.onlyBoard : board === this.options.board;
+  private isHere(board: BoardId | null): boolean {
+    return board === null ? this.onlyBoard : board === this.board;
   }
 
   private begin(at: Instant): void {
     if (Number.isNaN(this.begunAt)) this.begunAt = at;
   }
 
-  private because(fact: Fact, evidence: Evidence, unseen = false): void {
+  private because(fact: Fact, evidence: number, unseen = false): void {
     this.evidence = evidence;
     this.notBefore = fact.notBefore ?? fact.at;
     this.unseen = unseen;
   }
 
-  private push(move: Move): void {
-    this.pending = null;
-    if (move.position === this.position) return;
-    this.moves.push(move);
-    this.position = move.position;
+  private push(
+    at: Instant,
+    position: number,
+    evidence: number,
+    notBefore: Instant,
+    unseen: boolean,
+  ) {
+    if (position !== this.moves.standing)
+      this.moves.push(at, position, evidence, notBefore, unseen);
+  }
+
+  private pushPending(): void {
+    if (Number.isNaN(this.pendingAt)) return;
+    this.push(this.pendingAt, this.pendingPosition, proxy, this.pendingAt, false);
+    this.pendingAt = Number.NaN;
   }
 
   private standing(): number {
     if (Number.isNaN(this.begunAt)) return OFF;
-    if (this.stages) return this.stages.stage(this.closed);
+    if (this.board === null) return this.stages.stage(this.isClosed);
     return this.onBoard ? this.decision : OFF;
   }
 
@@ -173,9 +220,10 @@ class Walk {
     if (fact.evidence === "recorded" && fact.from !== null && fact.from !== "")
       this.lostMove(fact, this.rules.placeOf(fact.from));
     if (place >= 0) {
-      this.confirmDone(fact, place);
+      const evidence = evidenceCode(fact.evidence);
+      if (place >= this.rules.done) this.confirmDone(fact.at, evidence);
       this.decision = place;
-      this.because(fact, fact.evidence, this.status === null && fact.from === null);
+      this.because(fact, evidence, this.status === null && fact.from === null);
       this.status = place;
     } else if (place === UNMAPPED && fact.to !== "") {
       this.findings.push({ kind: "unmapped status", detail: fact.to });
@@ -184,35 +232,31 @@ class Walk {
   }
 
   /** Closing stands in for a move to done only until the move itself is recorded. */
-  private confirmDone(fact: FactOf<"status">, place: number): void {
-    const last = this.moves.at(-1);
-    if (!last || place < this.rules.done || last.position < this.rules.done) return;
-    if (
-      fact.at - last.at <= confirmsMs &&
-      evidences.indexOf(fact.evidence) < evidences.indexOf(last.evidence)
-    )
-      last.evidence = fact.evidence;
+  private confirmDone(at: Instant, evidence: number): void {
+    const { moves, rules } = this;
+    if (moves.standing < rules.done || at - (moves.at[moves.last] as number) > confirmsMs) return;
+    if (evidence < (moves.evidence[moves.last] as number)) moves.evidence[moves.last] = evidence;
   }
 
   /** A recorded change says where it came from. Where we did not know the item was there, a move was lost. */
   private lostMove(fact: FactOf<"status">, origin: number): void {
+    const { moves } = this;
     const { done, commitment } = this.rules;
     if (origin < 0 || origin >= done || origin === this.status) return;
-    const last = this.moves.at(-1);
+    const isDone = moves.standing >= done;
     const closedJustNow =
-      this.position >= done && last?.evidence === "proxy" && fact.at - last.at <= confirmsMs;
-    const before = closedJustNow ? (this.moves.at(-2)?.position ?? OFF) : this.position;
-    if (before === origin || before >= done || (this.position >= done && !closedJustNow)) return;
-    const move: Move = {
-      at: closedJustNow ? last.at : fact.at,
-      position: origin,
-      evidence: "inferred",
-      notBefore: Math.min(this.lastKnownAt(), fact.at),
-      unseen: before < commitment && origin >= commitment,
-    };
-    if (closedJustNow) this.moves.splice(-1, 0, move);
+      isDone &&
+      moves.evidence[moves.last] === proxy &&
+      fact.at - (moves.at[moves.last] as number) <= confirmsMs;
+    if (isDone && !closedJustNow) return;
+    const before = isDone ? (moves.position[moves.last - 1] ?? OFF) : moves.standing;
+    if (before === origin || before >= done) return;
+    const notBefore = Math.min(this.lastKnownAt(), fact.at);
+    const unseen = before < commitment && origin >= commitment;
+    if (closedJustNow) moves.pushBeforeLast(origin, inferred, notBefore, unseen);
     else {
-      this.push(move);
+      this.pushPending();
+      this.push(fact.at, origin, inferred, notBefore, unseen);
       this.decision = origin;
     }
     this.status = origin;
@@ -224,18 +268,24 @@ class Walk {
     return this.converted ? Number.NEGATIVE_INFINITY : this.begunAt;
   }
 
-  private close(fact: Fact): void {
-    this.closed = true;
+  private close(fact: FactOf<"closed" | "merged">): void {
+    if (fact.kind === "closed") this.closeReason = fact.reason;
+    else this.merged = true;
+    if (!this.isClosed) this.closedAt = fact.at;
+    this.isClosed = true;
     if (this.rules.closingIsDone && this.decision < this.rules.done)
       this.decision = this.rules.done;
-    else if (this.options.board !== null) return;
-    this.because(fact, "proxy");
+    else if (this.board !== null) return;
+    this.because(fact, proxy);
   }
 
   private reopen(fact: Fact): void {
-    if (!this.closed) return;
-    this.closed = false;
-    this.because(fact, "proxy");
+    if (!this.isClosed) return;
+    if (fact.at > this.closedAt)
+      this.closed = [...this.closed, { start: this.closedAt, end: fact.at }];
+    this.isClosed = this.merged = false;
+    this.closeReason = null;
+    this.because(fact, proxy);
     if (this.rules.closingIsDone && this.decision >= this.rules.done)
       this.decision = this.rules.done - 1;
   }
@@ -246,24 +296,24 @@ class Walk {
     this.converted ||= fact.kind === "converted";
     this.onBoard = true;
     this.leftAt = Number.NaN;
-    this.because(fact, fact.evidence);
+    this.because(fact, evidenceCode(fact.evidence));
   }
 
   private remove(fact: Fact): void {
-    if (!this.onBoard) return;
     this.findings.push({ kind: "removed from board", detail: null });
     if (this.decision >= this.rules.done) return;
     this.onBoard = false;
     this.leftAt = fact.at;
     this.unarchive(fact.at);
-    if (!this.closed) this.decision = OFF;
+    if (!this.isClosed) this.decision = OFF;
     this.status = null;
     this.statusAt = Number.NaN;
-    this.because(fact, fact.evidence);
+    this.because(fact, evidenceCode(fact.evidence));
   }
 
   private unarchive(at: Instant): void {
-    if (at > this.archivedAt) this.archived.push({ start: this.archivedAt, end: at });
+    if (at > this.archivedAt)
+      this.archived = [...this.archived, { start: this.archivedAt, end: at }];
     this.archivedAt = Number.NaN;
   }
 }

@@ -47,10 +47,14 @@ export function parseViewSearch(search: Record<string, unknown>): ViewSearch {
   };
 }
 
-/** A query string as plain text values; the first of a repeated name counts. */
+/**
+ * A query string as plain text values; the first of a repeated name counts. Ends at a second
+ * `?`: the router glues the query of the page's own address (`/?from=mail#/…`) behind ours.
+ */
 export function parseQuery(query: string): Record<string, string> {
+  const [own] = query.replace(/^\?/, "").split("?", 1);
   const found: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(query)) found[name] ??= value;
+  for (const [name, value] of new URLSearchParams(own)) found[name] ??= value;
   return found;
 }
 

@@ -18,7 +18,7 @@ describe("the store of a team", () => {
     expect(store.snapshot()).toEqual({ state: null, failure: null });
     expect(open).not.toHaveBeenCalled();
 
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const leave = store.subscribe(heard);
     store.subscribe(() => undefined);
     await vi.waitFor(() => expect(store.snapshot().state?.items).toBe(29));

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FactContent } from "../../src/domain/fact.ts";
 import type { ItemFacts } from "../../src/domain/reading.ts";
-import { factsAsOf, itemHistory } from "../../src/history/item-history.ts";
-import { rulesOf } from "../../src/history/rules.ts";
 import {
   added,
   archived,
@@ -30,13 +28,10 @@ import {
 
 /** Day of June 2026 and stage name ("-" off the board) of every move. */
 const moves = (entry: ItemFacts, asOf = "2026-06-30", whose = team()) => {
-  const rules = rulesOf(whose);
-  const boards = whose.sources[0]?.kind === "board" ? [board] : [];
-  const facts = factsAsOf(entry.facts, at(asOf));
-  const { trail } = itemHistory(facts, entry.item, rules, boards, () => []);
-  return trail.moves.map(({ at, position }) => {
-    const day = new Date(at).getUTCDate();
-    return `${day} ${whose.workflow.stages[position]?.name ?? "-"}`;
+  const { stays, stayPosition } = tableOf([entry], asOf, whose);
+  return Array.from(stays.start, (at, i) => {
+    const stage = whose.workflow.stages[stayPosition[i] ?? -1]?.name ?? "-";
+    return `${new Date(at).getUTCDate()} ${stage}`;
   });
 };
 /** Days of June 2026 of start and finish, and the outcome code. */

@@ -28,6 +28,10 @@ describe("the query of a link", () => {
       "?window=30d&open=week/2026-08-10",
     );
     expect(formatQuery({})).toBe("");
+    expect(parseQuery("?window=30d&asOf=2026-08-21?from=mail&window=90d")).toEqual({
+      window: "30d",
+      asOf: "2026-08-21",
+    });
     const search = { open: "item/I_kw+DO=/1&2" };
     expect(parseQuery(formatQuery(search))).toEqual(search);
   });

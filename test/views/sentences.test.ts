@@ -287,7 +287,7 @@ describe("a pasted team file", () => {
     });
     expect(parseJson("{name}")).toMatchObject({
       ok: false,
-      fault: expect.stringMatching(/^The team file is not JSON: ./),
+      fault: expect.stringMatching(/^The team file is not JSON: ./) as string,
     });
   });
 });

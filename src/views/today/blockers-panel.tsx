@@ -112,7 +112,10 @@ export function BlockersPanel() {
         })}
       </ol>
       {blockers.length > shown && (
-        <Button className={styles["more"]} onClick={() => open({ list: "blocked" })}>
+        <Button
+          className={`${styles["more"]} screen-only`}
+          onClick={() => open({ list: "blocked" })}
+        >
           Show all {plural(blockers.length, "blocked item")}
         </Button>
       )}

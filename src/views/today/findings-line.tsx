@@ -21,7 +21,9 @@ export function FindingsLine() {
         </span>
       </p>
       {findings.length > 0 && (
-        <Button onClick={() => open({ list: "findings" })}>Show the findings</Button>
+        <Button className="screen-only" onClick={() => open({ list: "findings" })}>
+          Show the findings
+        </Button>
       )}
     </div>
   );

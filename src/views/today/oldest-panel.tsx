@@ -110,7 +110,10 @@ export function OldestPanel() {
         })}
       </ol>
       {rows.length > shown && (
-        <Button className={styles["more"]} onClick={() => open({ list: "in-progress" })}>
+        <Button
+          className={`${styles["more"]} screen-only`}
+          onClick={() => open({ list: "in-progress" })}
+        >
           Show all {plural(rows.length, "item")}
         </Button>
       )}
