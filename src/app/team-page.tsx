@@ -50,11 +50,14 @@ function OneTeam({ id }: { id: string }) {
 function OpenTeam({ id, state }: { id: string; state: TeamState }) {
   const { search } = useViewSettings();
   const { zone } = state.team;
-  const { readAt, firstAt } = state;
-  const view = useMemo(
-    () => ({ state, scope: { team: id, ...viewScope(search, { zone, readAt, firstAt }) } }),
-    [id, state, search, zone, readAt, firstAt],
-  );
+  const { readAt, firstAt, factsVersion } = state;
+  const view = useMemo(() => {
+    const seen = { facts: factsVersion, readAt };
+    return {
+      state,
+      scope: { team: id, ...viewScope(search, { zone, readAt, firstAt }), seen },
+    };
+  }, [id, state, search, zone, readAt, firstAt, factsVersion]);
   return (
     <Shell
       team={id}

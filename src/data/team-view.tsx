@@ -20,7 +20,7 @@ export const viewKey = ({ state, scope }: TeamView) =>
   [
     "team",
     scope.team,
-    { facts: state.factsVersion, description: state.teamVersion },
+    { facts: state.factsVersion, description: state.teamVersion, readAt: state.readAt },
     scope.asOf,
     scope.window === null ? null : [scope.window.first, scope.window.last],
   ] as const;

@@ -34,6 +34,8 @@ export type Scope = {
   /** Null: as of the start of the last successful reading. */
   asOf: Instant | null;
   window: Window | null;
+  /** The state of the facts that the page shows: row numbers mean what they meant then. Left out: as they are now. */
+  seen?: { facts: number; readAt: Instant | null };
 };
 
 /** A failure as a value: a thrown error would lose its class on the way. */

@@ -50,11 +50,13 @@ export class TeamSession {
   }
 
   /** The table a scope is answered from, built once per state of the facts and instant. */
-  async subject({ asOf }: Pick<Scope, "asOf">): Promise<Subject> {
+  async subject({ asOf, seen }: Pick<Scope, "asOf" | "seen">): Promise<Subject> {
     const { team } = this.options;
+    const kept = seen && this.tables.get(this.key(seen.facts, asOf ?? seen.readAt));
+    if (kept) return kept;
     const facts = this.facts ?? (await this.load());
     const at = asOf ?? facts.readAt ?? this.startedAt;
-    const key = `${facts.version} ${at}`;
+    const key = this.key(facts.version, asOf ?? facts.readAt);
     let subject = this.tables.get(key);
     if (!subject) {
       const { boards, items, byId } = facts;
@@ -66,6 +68,10 @@ export class TeamSession {
       }
     }
     return subject;
+  }
+
+  private key(facts: number, at: Instant | null): string {
+    return `${facts} ${at ?? `from ${this.startedAt}`}`;
   }
 
   async state(): Promise<TeamState> {
@@ -80,7 +86,7 @@ export class TeamSession {
       factsVersion: facts.version,
       teamVersion: 1,
       readAt: facts.readAt,
-      firstAt: table.rows === 0 ? null : Math.min(...table.createdAt.subarray(0, 1)),
+      firstAt: table.rows === 0 ? null : table.createdAt.reduce((a, b) => Math.min(a, b)),
       items: table.rows,
       evidence: tableEvidence(table),
       complete: facts.readAt !== null && !this.partial,
@@ -105,8 +111,6 @@ export class TeamSession {
   private load(): Promise<TeamFacts> {
     this.loading ??= readTeamFacts(this.options.archive, this.options.team)
       .then((facts) => {
-        if (facts.version !== this.facts?.version || facts.readAt !== this.facts.readAt)
-          this.tables.clear();
         this.facts = facts;
         return facts;
       })

@@ -29,8 +29,8 @@ export function addFindings(
   for (const { kind, detail } of trail.findings) add(kind, detail);
 
   const { standing } = moves;
-  if (trail.isClosed && standing >= 0 && standing < rules.done) add("closed but not in done");
-  if (!trail.isClosed && standing >= rules.done && item.kind !== "draft") add("done but open");
+  if (trail.closed.holds && standing >= 0 && standing < rules.done) add("closed but not in done");
+  if (!trail.closed.holds && standing >= rules.done && item.kind !== "draft") add("done but open");
   const isUnseen = start >= 0 && moves.unseen[start] === 1;
   if (isUnseen) add("unseen start");
   if (finish >= 0) {
@@ -40,8 +40,8 @@ export function addFindings(
       add("finished before its start");
   }
   if (!trail.blocked) return;
-  if (trail.isClosed && labelLeftOn(facts, rules)) add("label left on after closing");
-  if (trail.isClosed || standing >= rules.done) return;
+  if (trail.closed.holds && labelLeftOn(facts, rules)) add("label left on after closing");
+  if (trail.closed.holds || standing >= rules.done) return;
   for (const { blocker, end } of trail.blocked.dependencies()) {
     if (blocker === "" || end !== Infinity) continue;
     const holds = signals.some(({ reason, end: until }) => {

@@ -31,7 +31,7 @@ function spansWithin({ moves }: Trail, low: number, high: number): Span[] {
 export function stretchesOf(trail: Trail): Span[] {
   const { commitment, done } = trail.rules;
   const spans = spansWithin(trail, commitment, done);
-  return trail.archived.length === 0 ? spans : without(spans, trail.archived);
+  return trail.archived.spans.length === 0 ? spans : without(spans, trail.archived.spans);
 }
 
 /** Each blocked signal while it held and the item was neither done nor closed; also before its start. */
@@ -42,7 +42,7 @@ export function signalsOf(trail: Trail, openSpans: OpenSpans): SignalSpan[] {
   for (const { blocker, start, end } of blocked.dependencies())
     for (const span of intersection([{ start, end }], openSpans(blocker)))
       set.push({ ...span, reason: rules.dependencyReason(blocker === "" ? null : blocker) });
-  const over = union([...trail.closed, ...spansWithin(trail, rules.done, Infinity)]);
+  const over = union([...trail.closed.spans, ...spansWithin(trail, rules.done, Infinity)]);
   const open = without(always, over);
   return set.flatMap(({ reason, start, end }) =>
     intersection([{ start, end }], open).map((span) => ({ ...span, reason })),
@@ -61,7 +61,7 @@ export const blocksOf = (signals: readonly SignalSpan[], stretches: readonly Spa
  */
 export function outcomeOf(trail: Trail, item: Item, isFinished: boolean): number {
   if (!isFinished) return Number.isNaN(trail.leftAt) ? Outcome.none : Outcome.discarded;
-  if (!trail.isClosed) return Outcome.delivered;
+  if (!trail.closed.holds) return Outcome.delivered;
   const unmerged = item.kind === "pull request" && !trail.merged;
   const dropped = trail.closeReason === "not planned" || trail.closeReason === "duplicate";
   return unmerged || dropped ? Outcome.discarded : Outcome.delivered;

@@ -7,6 +7,10 @@ const codes = new Map(evidences.map((evidence, code) => [evidence, code]));
 /** Index into `evidences`. */
 export const evidenceCode = (evidence: Evidence): number => codes.get(evidence) as number;
 
+export const recorded = evidenceCode("recorded");
+export const inferred = evidenceCode("inferred");
+export const proxy = evidenceCode("proxy");
+
 const usual = 64;
 
 /**
@@ -35,30 +39,38 @@ export class Moves {
     return this.length === 0 ? OFF : (this.position[this.length - 1] as number);
   }
 
+  /** A move to where it stands already is none. */
   push(at: Instant, position: number, evidence: number, notBefore: Instant, unseen: boolean): void {
-    if (this.length === this.at.length) this.grow();
-    const i = this.length++;
-    this.at[i] = at;
-    this.position[i] = position;
-    this.evidence[i] = evidence;
-    this.notBefore[i] = notBefore;
-    this.unseen[i] = unseen ? 1 : 0;
+    if (position !== this.standing)
+      this.put(this.length++, at, position, evidence, notBefore, unseen);
   }
 
   /** Puts a move before the last one, at the last one's time. */
   pushBeforeLast(position: number, evidence: number, notBefore: Instant, unseen: boolean): void {
     const i = this.last;
     const at = this.at[i] as number;
-    this.push(
-      at,
-      this.position[i] as number,
-      this.evidence[i] as number,
-      this.notBefore[i] as number,
-      this.unseen[i] === 1,
+    const last = [this.position, this.evidence, this.notBefore].map(
+      (column) => column[i] as number,
     );
-    this.length = i;
-    this.push(at, position, evidence, notBefore, unseen);
-    this.length += 1;
+    const [lastPosition = OFF, lastEvidence = 0, lastNotBefore = at] = last;
+    this.put(this.length++, at, lastPosition, lastEvidence, lastNotBefore, this.unseen[i] === 1);
+    this.put(i, at, position, evidence, notBefore, unseen);
+  }
+
+  private put(
+    i: number,
+    at: Instant,
+    position: number,
+    evidence: number,
+    notBefore: Instant,
+    unseen: boolean,
+  ): void {
+    if (i === this.at.length) this.grow();
+    this.at[i] = at;
+    this.position[i] = position;
+    this.evidence[i] = evidence;
+    this.notBefore[i] = notBefore;
+    this.unseen[i] = unseen ? 1 : 0;
   }
 
   /**

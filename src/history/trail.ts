@@ -3,20 +3,15 @@ import type { Instant } from "../domain/instant.ts";
 import type { BoardId, CloseReason } from "../domain/item.ts";
 import { BlockedSignalsTrail, canMark } from "./blocked-signals.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
-import type { Span } from "./intervals.ts";
-import { evidenceCode, Moves } from "./moves.ts";
+import { evidenceCode, inferred, Moves, proxy, recorded } from "./moves.ts";
 import { type Rules, UNMAPPED } from "./rules.ts";
+import { Spell } from "./spell.ts";
 import { StageSignals } from "./stage-signals.ts";
 
 /** A gap between two stage labels up to this long is one move. */
 const labelGapMs = 60_000;
 /** A recorded move to done this soon after the closing confirms it. */
 const confirmsMs = 60_000;
-
-const recorded = evidenceCode("recorded");
-const inferred = evidenceCode("inferred");
-const proxy = evidenceCode("proxy");
-const noSpans: Span[] = [];
 
 /**
  * The way of one item through the workflow, up to an instant. Follows one item after
@@ -30,11 +25,10 @@ const noSpans: Span[] = [];
 export class Trail {
   readonly rules: Rules;
   readonly moves = new Moves();
-  /** While closed, and while archived; sorted, disjoint. Closed twice is closed once. */
-  closed: Span[] = noSpans;
-  archived: Span[] = noSpans;
-  /** Closed now, and why; merging is a closing. */
-  isClosed = false;
+  /** Merging is a closing. */
+  readonly closed = new Spell();
+  readonly archived = new Spell();
+  /** Why it is closed, if it is. */
   closeReason: CloseReason | null = null;
   merged = false;
   /** When it was taken off the board unfinished, if it is still off it; NaN otherwise. */
@@ -53,8 +47,6 @@ export class Trail {
   private begunAt = Number.NaN;
   private converted = false;
   private onBoard = false;
-  private closedAt = Number.NaN;
-  private archivedAt = Number.NaN;
   /** What statuses, closings and reopenings decided; OFF while nothing has. */
   private decision = OFF;
   /** The last mapped status seen and when; null before any. */
@@ -96,11 +88,11 @@ export class Trail {
     this.moves.length = 0;
     this.findings.length = 0;
     if (board === null) this.stages.reset();
-    this.closed = this.archived = noSpans;
-    this.isClosed = this.merged = this.converted = this.onBoard = false;
+    this.closed.reset();
+    this.archived.reset();
+    this.merged = this.converted = this.onBoard = false;
     this.closeReason = this.blocked = this.status = null;
-    this.leftAt = this.begunAt = this.closedAt = this.archivedAt = Number.NaN;
-    this.statusAt = this.pendingAt = Number.NaN;
+    this.leftAt = this.begunAt = this.statusAt = this.pendingAt = Number.NaN;
     this.decision = OFF;
     this.forget();
   }
@@ -136,10 +128,10 @@ export class Trail {
         if (here && this.onBoard) this.remove(fact);
         return;
       case "archived":
-        if (here && Number.isNaN(this.archivedAt)) this.archivedAt = fact.at;
+        if (here) this.archived.begin(fact.at);
         return;
       case "unarchived":
-        if (here) this.unarchive(fact.at);
+        if (here) this.archived.end(fact.at);
         return;
       case "status":
         if (here) this.changeStatus(fact);
@@ -151,7 +143,7 @@ export class Trail {
 
   /** Closes one second: whatever happened within it is one move. */
   private settle(at: Instant): void {
-    const labelled = this.isClosed || this.board !== null || this.stages.labelled;
+    const labelled = this.closed.holds || this.board !== null || this.stages.labelled;
     if (at - this.pendingAt > labelGapMs) this.pushPending();
     else if (labelled) this.pendingAt = Number.NaN;
     const position = this.standing();
@@ -161,7 +153,8 @@ export class Trail {
       if (this.stages.dropped && !labelled) {
         this.pendingAt = at;
         this.pendingPosition = position;
-      } else this.push(at, position, this.evidence, Math.min(at, this.notBefore), this.unseen);
+      } else
+        this.moves.push(at, position, this.evidence, Math.min(at, this.notBefore), this.unseen);
     }
     this.stages.dropped = false;
     this.forget();
@@ -169,11 +162,11 @@ export class Trail {
 
   private end(): void {
     this.pushPending();
-    if (this.isClosed) this.closed = [...this.closed, { start: this.closedAt, end: Infinity }];
-    if (Number.isNaN(this.archivedAt)) return;
-    this.archived = [...this.archived, { start: this.archivedAt, end: Infinity }];
+    this.closed.finish();
+    this.archived.finish();
     const { standing } = this.moves;
-    if (standing !== OFF && standing < this.rules.done) this.leftAt = this.archivedAt;
+    if (this.archived.holds && standing !== OFF && standing < this.rules.done)
+      this.leftAt = this.archived.since;
   }
 
   private isHere(board: BoardId | null): boolean {
@@ -190,26 +183,15 @@ export class Trail {
     this.unseen = unseen;
   }
 
-  private push(
-    at: Instant,
-    position: number,
-    evidence: number,
-    notBefore: Instant,
-    unseen: boolean,
-  ) {
-    if (position !== this.moves.standing)
-      this.moves.push(at, position, evidence, notBefore, unseen);
-  }
-
   private pushPending(): void {
     if (Number.isNaN(this.pendingAt)) return;
-    this.push(this.pendingAt, this.pendingPosition, proxy, this.pendingAt, false);
+    this.moves.push(this.pendingAt, this.pendingPosition, proxy, this.pendingAt, false);
     this.pendingAt = Number.NaN;
   }
 
   private standing(): number {
     if (Number.isNaN(this.begunAt)) return OFF;
-    if (this.board === null) return this.stages.stage(this.isClosed);
+    if (this.board === null) return this.stages.stage(this.closed.holds);
     return this.onBoard ? this.decision : OFF;
   }
 
@@ -256,7 +238,7 @@ export class Trail {
     if (closedJustNow) moves.pushBeforeLast(origin, inferred, notBefore, unseen);
     else {
       this.pushPending();
-      this.push(fact.at, origin, inferred, notBefore, unseen);
+      this.moves.push(fact.at, origin, inferred, notBefore, unseen);
       this.decision = origin;
     }
     this.status = origin;
@@ -271,8 +253,7 @@ export class Trail {
   private close(fact: FactOf<"closed" | "merged">): void {
     if (fact.kind === "closed") this.closeReason = fact.reason;
     else this.merged = true;
-    if (!this.isClosed) this.closedAt = fact.at;
-    this.isClosed = true;
+    this.closed.begin(fact.at);
     if (this.rules.closingIsDone && this.decision < this.rules.done)
       this.decision = this.rules.done;
     else if (this.board !== null) return;
@@ -280,10 +261,9 @@ export class Trail {
   }
 
   private reopen(fact: Fact): void {
-    if (!this.isClosed) return;
-    if (fact.at > this.closedAt)
-      this.closed = [...this.closed, { start: this.closedAt, end: fact.at }];
-    this.isClosed = this.merged = false;
+    if (!this.closed.holds) return;
+    this.closed.end(fact.at);
+    this.merged = false;
     this.closeReason = null;
     this.because(fact, proxy);
     if (this.rules.closingIsDone && this.decision >= this.rules.done)
@@ -304,16 +284,10 @@ export class Trail {
     if (this.decision >= this.rules.done) return;
     this.onBoard = false;
     this.leftAt = fact.at;
-    this.unarchive(fact.at);
-    if (!this.isClosed) this.decision = OFF;
+    this.archived.end(fact.at);
+    if (!this.closed.holds) this.decision = OFF;
     this.status = null;
     this.statusAt = Number.NaN;
     this.because(fact, evidenceCode(fact.evidence));
-  }
-
-  private unarchive(at: Instant): void {
-    if (at > this.archivedAt)
-      this.archived = [...this.archived, { start: this.archivedAt, end: at }];
-    this.archivedAt = Number.NaN;
   }
 }

@@ -126,6 +126,28 @@ describe("the engine", () => {
     expect(Math.min(...answer.value.finishedAt)).toBeGreaterThan(asOf - 91 * 86_400_000);
   });
 
+  it("gives the items of rows as they were when the page asked, though facts moved since", async () => {
+    const { engine, shelves } = setUp();
+    await engine.open("demo");
+    const state = given(await engine.refresh("demo"));
+    const before = { ...scope, seen: { facts: state.factsVersion, readAt: state.readAt } };
+    const ages = given(await engine.ask(1, "work item age", before));
+    const rows = ages.counted;
+    const texts = given(await engine.items(before, rows));
+    const archive = openMemoryArchive(shelves.get("headway-demo"));
+    const [entry] = await archive.itemFacts();
+    if (!entry) throw new Error("nothing was read");
+    const older = entry.item.createdAt - 86_400_000 * 400;
+    const item = { ...entry.item, id: "I_older", createdAt: older, boards: entry.item.boards };
+    const facts = entry.facts
+      .slice(0, 1)
+      .map((fact) => ({ ...fact, id: "F_older", item: item.id, at: older }));
+    await archive.append({ source: "github.com/brightwater/projects/7", items: [item], facts });
+    expect(given(await engine.refresh("demo")).factsVersion).toBeGreaterThan(state.factsVersion);
+    expect(given(await engine.items(before, rows))).toEqual(texts);
+    expect(given(await engine.items(scope, rows))).not.toEqual(texts);
+  });
+
   it("drops a cancelled question and still answers the others", async () => {
     const { engine } = setUp();
     await engine.open("demo");
