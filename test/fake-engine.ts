@@ -92,6 +92,7 @@ export const answers: { [Name in QuestionName]: AnswerTo<Name> } = {
   "work in progress": answerOf("work in progress", range(20, 27), {
     days: Int32Array.from({ length: 5 }, (_, i) => parseDay("2026-08-17") + i),
     wip: Int32Array.of(6, 6, 8, 8, 7),
+    unseen: new Int32Array(5),
     now: 7,
   }),
   "work item age": answerOf("work item age", range(20, 27), {
@@ -206,6 +207,7 @@ export function fakeEngine(options: Options = {}): FakeEngine {
     async watch(_team, onState) {
       watchers.add(onState);
       onState(state);
+      return ok(null);
     },
     async ask(id, question, scope) {
       engine.asked.push({ id, question, scope });

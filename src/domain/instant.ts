@@ -14,6 +14,23 @@ const digits = (text: string, from: number, to: number): number => {
   return value;
 };
 
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const hasSeparators = (text: string): boolean =>
+  text.charCodeAt(4) === 45 &&
+  text.charCodeAt(7) === 45 &&
+  text.charCodeAt(13) === 58 &&
+  text.charCodeAt(16) === 58;
+
+/** As text has it, to the day: `Date.parse` takes the 30th of February for the 2nd of March. */
+const isThatDay = (text: string, at: Instant): boolean => {
+  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  if (day === undefined) return false;
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return new Date(start).toISOString().startsWith(day) && Math.abs(at - start) <= 2 * 86_400_000;
+};
+
 /**
  * An ISO 8601 time as GitHub writes it (`2026-03-28T12:00:00Z`) as an instant.
  * That one shape is read by hand (five times faster than `Date.parse` over a
@@ -25,20 +42,19 @@ const digits = (text: string, from: number, to: number): number => {
  */
 export function parseInstant(text: string): Instant {
   if (text.length === 20 && text.charCodeAt(19) === 90 && text.charCodeAt(10) === 84) {
+    const year = digits(text, 0, 4);
     const month = digits(text, 5, 7);
     const day = digits(text, 8, 10);
-    const at = Date.UTC(
-      digits(text, 0, 4),
-      month - 1,
-      day,
-      digits(text, 11, 13),
-      digits(text, 14, 16),
-      digits(text, 17, 19),
-    );
-    if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && Number.isFinite(at)) return at;
+    const hour = digits(text, 11, 13);
+    const minute = digits(text, 14, 16);
+    const second = digits(text, 17, 19);
+    const usual = month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60;
+    // Every month has 28 days; what is later in the month is rarely wrong, and then left to the other way.
+    if (usual && (day <= 28 || day <= daysIn(year, month)) && hasSeparators(text))
+      return Date.UTC(year, month - 1, day, hour, minute, second);
   }
   const at = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) {
+  if (Number.isNaN(at) || !isThatDay(text, at)) {
     throw new RangeError(
       `"${text}" is not a date and time with a zone, such as 2026-03-28T12:00:00Z`,
     );

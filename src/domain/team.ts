@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { parseDay } from "./days.ts";
 import { parseBoard, parseRepository, type Source } from "./source.ts";
-import { type Workflow, workflowFault } from "./workflow.ts";
+import { normal, type Workflow, workflowFault } from "./workflow.ts";
 
 /** How two instants become a duration; see `clock.ts`. */
 export type ClockKind = "calendar days" | "working days" | "elapsed";
@@ -85,9 +86,30 @@ const source = v.pipe(
     return NEVER;
   }),
 );
-const day = v.pipe(v.string(), v.isoDate("is no date such as 2026-12-25"));
+const isDay = (text: string): boolean => {
+  try {
+    return parseDay(text) === parseDay(text);
+  } catch {
+    return false;
+  }
+};
+const day = v.pipe(v.string(), v.check(isDay, "is no date such as 2026-12-25"));
 
-const schema = v.strictObject({
+type Sources = { sources: readonly Source[] };
+/** One token belongs to one host: a team on two would send it to both. */
+const onOneHost = ({ sources }: Sources) => new Set(sources.map(({ host }) => host)).size < 2;
+type Statuses = { stages: Workflow["stages"]; blocked: BlockedSignals };
+const blockedHasNoStage = ({ stages, blocked }: Statuses) => {
+  const inStages = new Set(stages.flatMap(({ statuses }) => statuses.map(normal)));
+  return !blocked.statuses.some((status) => inStages.has(normal(status)));
+};
+const boardHasStatuses = ({ sources, stages }: Sources & Statuses) =>
+  !sources.some(({ kind }) => kind === "board") ||
+  stages.some(({ statuses }) => statuses.length > 0);
+const fieldsAreNamedOnce = ({ blocked }: Statuses) =>
+  new Set(blocked.fields.map(({ field }) => field)).size === blocked.fields.length;
+
+const described = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty("the team needs a name")),
   zone: v.pipe(v.string(), v.check(isZone, "is no IANA time zone such as Europe/Zurich")),
   clock: v.optional(v.picklist(["calendar days", "working days", "elapsed"]), "calendar days"),
@@ -141,6 +163,26 @@ const schema = v.strictObject({
     () => ({ percentile: 85, days: null }),
   ),
 });
+
+const schema = v.pipe(
+  described,
+  v.check(
+    (file) => onOneHost(file),
+    "sources: all of them must be on one host, to which the one token belongs",
+  ),
+  v.check(
+    (file) => boardHasStatuses(file),
+    "stages: a board moves items by their status, and no stage names a status",
+  ),
+  v.check(
+    (file) => blockedHasNoStage(file),
+    "blocked.statuses: a status is either a stage's or blocked; take it out of one of the two",
+  ),
+  v.check(
+    (file) => fieldsAreNamedOnce(file),
+    "blocked.fields: name each field once, with all its values",
+  ),
+);
 
 /** A team file that cannot be used; the message names every fault and where it stands. */
 export class TeamError extends Error {

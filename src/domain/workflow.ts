@@ -33,6 +33,9 @@ export const commitmentStage = (workflow: Workflow): number =>
 export const doneStage = (workflow: Workflow): number =>
   workflow.stages.findIndex(({ kind }) => kind === "done");
 
+/** A status or label as it is compared: GitHub does not tell them by case. */
+export const normal = (name: string): string => name.trim().toLowerCase();
+
 const rank: Record<StageKind, number> = { "not started": 0, active: 1, waiting: 1, done: 2 };
 
 /**
@@ -56,10 +59,10 @@ export function workflowFault(stages: readonly Stage[]): string | null {
     if (stage.statuses.length + stage.labels.length + stage.signals.length === 0)
       return `stage "${stage.name}" has no statuses, labels or signals: nothing could ever be in it`;
     for (const status of stage.statuses) {
-      const taken = seen.get(status.toLowerCase());
+      const taken = seen.get(normal(status));
       if (taken !== undefined)
         return `status "${status}" belongs to both "${taken}" and "${stage.name}": keep it in one`;
-      seen.set(status.toLowerCase(), stage.name);
+      seen.set(normal(status), stage.name);
     }
   }
   return null;

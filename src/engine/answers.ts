@@ -1,3 +1,4 @@
+import type { BoardId } from "../domain/item.ts";
 import type { Team } from "../domain/team.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "../metrics/answer.ts";
@@ -10,7 +11,13 @@ import { workItemAges } from "../metrics/work-item-age.ts";
 import type { QuestionName, Questions } from "./protocol.ts";
 
 /** What an answer is worked out from. */
-export type Subject = { table: FlowTable; team: Team; items: ItemLookup };
+export type Subject = {
+  table: FlowTable;
+  team: Team;
+  /** Node ids of the team's boards. */
+  boards: readonly BoardId[];
+  items: ItemLookup;
+};
 
 type Answerers = {
   [Name in QuestionName]: (subject: Subject, window: Window) => Answer<Questions[Name]>;
@@ -22,7 +29,7 @@ const answerers: Answerers = {
   throughput: ({ table }, window) => throughputByWeek(table, window),
   "work in progress": ({ table }, window) => wipByDay(table, window),
   "work item age": ({ table }) => workItemAges(table),
-  blockers: ({ table, team, items }) => blockers(table, team, items),
+  blockers: ({ table, team, boards, items }) => blockers(table, team, boards, items),
   "blocked time": ({ table }, window) => blockedTime(table, window),
 };
 

@@ -39,20 +39,22 @@ export function createEngine({
   const sessions = new Map<string, Promise<TeamSession>>();
   const tokens = new Map<string, string>();
   let own: Promise<Archive> | null = null;
-  const ownArchive = () => (own ??= openArchive("headway"));
-
-  const keptTeams = async () =>
-    (await (await ownArchive()).documents("team")).map(({ id, content }) => ({
-      id,
-      team: parseTeam(content),
-    }));
+  const ownArchive = () => {
+    const opening = (own ??= openArchive("headway"));
+    // A failure is not for ever: the next question tries again.
+    opening.catch(() => {
+      if (own === opening) own = null;
+    });
+    return opening;
+  };
+  const keptTeams = async () => (await ownArchive()).documents("team");
   const ownSession = async (id: string): Promise<TeamSession> => {
     const kept = (await keptTeams()).find((entry) => entry.id === id);
     if (!kept) throw new UnknownTeam(id);
     return new TeamSession({
       id,
       demo: false,
-      team: kept.team,
+      team: parseTeam(kept.content),
       archive: await ownArchive(),
       now,
       client: async (host) => {
@@ -67,7 +69,9 @@ export function createEngine({
     if (open) return open;
     const opening = id === demoId ? demo.open(() => openArchive("headway-demo")) : ownSession(id);
     sessions.set(id, opening);
-    opening.catch(() => sessions.delete(id));
+    opening.catch(() => {
+      if (sessions.get(id) === opening) sessions.delete(id);
+    });
     return opening;
   };
   const canRead = (id: string, team: Team) =>
@@ -79,7 +83,10 @@ export function createEngine({
         const opened = await session(id);
         const state = await opened.state();
         if (canRead(id, state.team))
-          void (state.readAt === null ? Promise.resolve() : settled()).then(() => opened.refresh());
+          (state.readAt === null ? Promise.resolve() : settled())
+            .then(() => opened.refresh())
+            // What went wrong is in the team's state.
+            .catch(() => {});
         return state;
       }),
 
@@ -89,13 +96,17 @@ export function createEngine({
         const id = team.sources.map(sourceKey).join("+").replaceAll("/", "~");
         await (await ownArchive()).putDocument("team", id, teamFile);
         for (const { host } of team.sources) tokens.set(host, token);
-        sessions.delete(id);
+        await (await sessions.get(id))?.describe(team);
         return id;
       }),
 
     teams: () =>
       replied(async () => [
-        ...(await keptTeams()).map(({ id, team }) => ({ id, name: team.name, demo: false })),
+        ...(await keptTeams()).map(({ id, content }) => ({
+          id,
+          name: nameOf(content, id),
+          demo: false,
+        })),
         { id: demoId, name: demo.name, demo: true },
       ]),
 
@@ -106,10 +117,11 @@ export function createEngine({
         return opened.state();
       }),
 
-    async watch(id, onState) {
-      const opened = await replied(() => session(id));
-      if (opened.ok) await opened.answer.watch(onState);
-    },
+    watch: (id, onState) =>
+      replied(async () => {
+        await (await session(id)).watch(onState);
+        return null;
+      }),
 
     ask: (id, name, scope) =>
       replied(() =>
@@ -132,4 +144,10 @@ export function createEngine({
     findings: (scope) =>
       replied(async () => [...(await (await session(scope.team)).subject(scope)).table.findings]),
   };
+}
+
+/** The name in a kept team file, even one that this release cannot read. */
+function nameOf(content: unknown, id: string): string {
+  const name = typeof content === "object" && content !== null && "name" in content && content.name;
+  return typeof name === "string" ? name : id;
 }

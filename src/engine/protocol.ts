@@ -121,8 +121,8 @@ export interface Engine {
   teams(): Promise<Reply<{ id: string; name: string; demo: boolean }[]>>;
   /** Reads what changed on GitHub. */
   refresh(team: string): Promise<Reply<TeamState>>;
-  /** Calls back at once and whenever the team's state moves (at most every 2 s while reading). */
-  watch(team: string, onState: (state: TeamState) => void): Promise<void>;
+  /** Calls back at once and whenever the team's state moves, for as long as the worker lives. */
+  watch(team: string, onState: (state: TeamState) => void): Promise<Reply<null>>;
   ask<Name extends QuestionName>(
     id: number,
     name: Name,

@@ -33,6 +33,8 @@ const tablesKept = 4;
 /** One open team: its facts, the tables made of them, and the reading of GitHub behind them. */
 export class TeamSession {
   private readonly options: SessionOptions;
+  private team: Team;
+  private teamVersion = 1;
   private readonly watchers = new Set<(state: TeamState) => void>();
   private readonly tables = new Map<string, Subject>();
   private facts: TeamFacts | null = null;
@@ -46,12 +48,13 @@ export class TeamSession {
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.team = options.team;
     this.startedAt = options.now();
   }
 
   /** The table a scope is answered from, built once per state of the facts and instant. */
   async subject({ asOf, seen }: Pick<Scope, "asOf" | "seen">): Promise<Subject> {
-    const { team } = this.options;
+    const { team } = this;
     const kept = seen && this.tables.get(this.key(seen.facts, asOf ?? seen.readAt));
     if (kept) return kept;
     const facts = this.facts ?? (await this.load());
@@ -60,7 +63,12 @@ export class TeamSession {
     let subject = this.tables.get(key);
     if (!subject) {
       const { boards, items, byId } = facts;
-      subject = { team, items: byId, table: buildFlowTable({ team, boards, items, asOf: at }) };
+      subject = {
+        team,
+        boards,
+        items: byId,
+        table: buildFlowTable({ team, boards, items, asOf: at }),
+      };
       this.tables.set(key, subject);
       for (const old of this.tables.keys()) {
         if (this.tables.size <= tablesKept) break;
@@ -74,8 +82,19 @@ export class TeamSession {
     return `${facts} ${at ?? `from ${this.startedAt}`}`;
   }
 
+  /** The team is described anew: nothing is read again, everything is worked out again. */
+  async describe(team: Team): Promise<void> {
+    this.team = team;
+    this.teamVersion += 1;
+    this.tables.clear();
+    this.facts = null;
+    await this.load();
+    await this.publish();
+  }
+
   async state(): Promise<TeamState> {
-    const { id, demo, team } = this.options;
+    const { team } = this;
+    const { id, demo } = this.options;
     const { table } = await this.subject({ asOf: null });
     const facts = this.facts ?? (await this.load());
     return {
@@ -84,7 +103,7 @@ export class TeamSession {
       team,
       stages: team.workflow.stages.map(({ name, kind }) => ({ name, kind })),
       factsVersion: facts.version,
-      teamVersion: 1,
+      teamVersion: this.teamVersion,
       readAt: facts.readAt,
       firstAt: table.rows === 0 ? null : table.createdAt.reduce((a, b) => Math.min(a, b)),
       items: table.rows,
@@ -109,7 +128,7 @@ export class TeamSession {
   }
 
   private load(): Promise<TeamFacts> {
-    this.loading ??= readTeamFacts(this.options.archive, this.options.team)
+    this.loading ??= readTeamFacts(this.options.archive, this.team)
       .then((facts) => {
         this.facts = facts;
         return facts;
@@ -121,7 +140,8 @@ export class TeamSession {
   }
 
   private async read(): Promise<void> {
-    const { team, archive, now, client, afterReading } = this.options;
+    const { team } = this;
+    const { archive, now, client, afterReading } = this.options;
     this.startedAt = now();
     this.gaps = [];
     this.partial = false;
@@ -134,7 +154,9 @@ export class TeamSession {
           store: archive,
           source,
           now,
-          onProgress: (progress) => void this.show(toSyncState(progress, github.budget())),
+          onProgress: (progress) => {
+            this.show(toSyncState(progress, github.budget())).catch(() => {});
+          },
         });
         await afterReading?.(sourceKey(source));
         this.partial ||= !result.complete;
@@ -143,8 +165,9 @@ export class TeamSession {
       await this.load();
       await this.show({ phase: "idle" }, true);
     } catch (error) {
-      await this.load();
-      await this.show({ phase: "failed", failure: toFailure(error) }, true);
+      this.sync = { phase: "failed", failure: toFailure(error) };
+      await this.load().catch(() => null);
+      await this.publish().catch(() => null);
     }
   }
 
@@ -164,6 +187,13 @@ export class TeamSession {
   private async publish(): Promise<void> {
     if (this.watchers.size === 0) return;
     const state = await this.state();
-    for (const watcher of this.watchers) watcher(state);
+    for (const watcher of this.watchers) {
+      try {
+        watcher(state);
+      } catch {
+        // A page that went away tells nobody.
+        this.watchers.delete(watcher);
+      }
+    }
   }
 }

@@ -15,10 +15,16 @@ const createClient = async (options: Pick<GitHubClientOptions, "host" | "token" 
   (await import("../github/client.ts")).createGitHubClient({ ...place, ...options });
 
 let demoGitHub: Promise<DemoGitHub> | null = null;
-const loadDemo = () =>
-  (demoGitHub ??= import("../../mocks/demo.ts").then(({ createDemoGitHub }) =>
+const loadDemo = () => {
+  const loading = (demoGitHub ??= import("../../mocks/demo.ts").then(({ createDemoGitHub }) =>
     createDemoGitHub(demoEdition.end),
   ));
+  // A failure is not for ever: the next opening tries again.
+  loading.catch(() => {
+    if (demoGitHub === loading) demoGitHub = null;
+  });
+  return loading;
+};
 
 const engine = createEngine({
   openArchive: (name) => openIndexedDbArchive(name),

@@ -9,6 +9,9 @@ import { tableEvidence } from "../metrics/evidence-shares.ts";
 import type { Durations } from "../metrics/values.ts";
 import { windowInterval } from "../metrics/window.ts";
 
+/** Whether a reading got everything, and what it could not get, in words. */
+export type Read = { complete: boolean; gaps: string[] };
+
 type Percentiles = {
   n: number;
   p50: number | null;
@@ -41,9 +44,10 @@ function given<Value>({ value }: Answer<Value>): Value {
 /**
  * A team's numbers as plain JSON, from the answers the page shows.
  *
+ * @param read   whether everything was read, and what was not
  * @param window whole days, both in: bounds what started, finished and was blocked; levels and ages are as of the table's instant
  */
-export function reportJson(subject: Subject, window: Window) {
+export function reportJson(subject: Subject, window: Window, read: Read) {
   const { table, items } = subject;
   const { start, end } = windowInterval(table, window);
   const within = (column: Float64Array) => column.filter((at) => at >= start && at < end).length;
@@ -72,6 +76,8 @@ export function reportJson(subject: Subject, window: Window) {
     zone: table.clock.days.zone,
     clock: table.clock.kind,
     window: { from: formatDay(window.first), to: formatDay(window.last) },
+    complete: read.complete,
+    ...(read.gaps.length === 0 ? {} : { gaps: read.gaps }),
     items: table.rows,
     started: within(table.startedAt),
     finished: within(table.finishedAt),
@@ -86,6 +92,7 @@ export function reportJson(subject: Subject, window: Window) {
     wipByDay: Array.from(wip.days, (day, i) => ({
       day: formatDay(day),
       wip: wip.wip[i] as number,
+      ...(wip.unseen[i] === 0 ? {} : { perhapsMore: wip.unseen[i] }),
     })),
     workItemAge: Array.from(ages.rows, (row, i) => ({
       item: ref(table.items[row]),

@@ -5,6 +5,7 @@ import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
 import { createTwin } from "../../mocks/github/twin.ts";
 import { recordedWorld } from "../../mocks/worlds/recorded.ts";
 import { openMemoryArchive } from "../archive/memory-archive.ts";
+import { formatDay } from "../domain/days.ts";
 import type { Instant } from "../domain/instant.ts";
 import { sourceKey } from "../domain/source.ts";
 import { parseTeam } from "../domain/team.ts";
@@ -17,7 +18,7 @@ import { syncSource } from "../github/sync/sync-source.ts";
 import { buildFlowTable } from "../history/build-flow-table.ts";
 import { wholeHistory } from "../metrics/window.ts";
 import { readDump } from "./read-dump.ts";
-import { reportJson } from "./report-json.ts";
+import { type Read, reportJson } from "./report-json.ts";
 import { parseReportOptions, type ReportOptions, UsageError, usage } from "./report-options.ts";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -69,6 +70,7 @@ async function report(options: ReportOptions): Promise<unknown> {
   const { token, now, fetch, demo } = github;
   const team = parseTeam(options.team === null ? demo?.teamFile : readJson(options.team));
   const archive = openMemoryArchive();
+  const read: Read = { complete: true, gaps: [] };
   for (const source of team.sources) {
     const { host } = source;
     const client = createGitHubClient({ host, token, now, sleep, ...(fetch ? { fetch } : {}) });
@@ -80,16 +82,22 @@ async function report(options: ReportOptions): Promise<unknown> {
       onProgress: progressSayer(),
     });
     if (demo) await keepReadings(archive, sourceKey(source), demo.readings);
-    for (const gap of gaps) say(`left out by GitHub: ${gap.message}`);
+    read.complete &&= complete;
+    for (const gap of gaps) {
+      read.gaps.push(gap.message);
+      say(`left out by GitHub: ${gap.message}`);
+    }
     if (!complete) say(`${sourceKey(source)} was read only in part: the numbers are not the whole`);
   }
-  const { boards, items, byId } = await readTeamFacts(archive, team);
-  const table = buildFlowTable({ team, boards, items, asOf: options.asOf ?? now() });
+  const { boards, items, byId, readAt } = await readTeamFacts(archive, team);
+  const table = buildFlowTable({ team, boards, items, asOf: options.asOf ?? readAt ?? now() });
   const whole = wholeHistory(table);
-  return reportJson(
-    { table, team, items: byId },
-    { first: options.from ?? whole.first, last: options.to ?? whole.last },
-  );
+  const window = { first: options.from ?? whole.first, last: options.to ?? whole.last };
+  if (window.first > window.last)
+    throw new UsageError(
+      `the window from ${formatDay(window.first)} to ${formatDay(window.last)} is empty: what is known goes from ${formatDay(whole.first)} to ${formatDay(whole.last)}`,
+    );
+  return reportJson({ table, team, boards, items: byId }, window, read);
 }
 
 try {

@@ -1,5 +1,6 @@
 import { clockOf } from "../domain/clock.ts";
 import { daysOf } from "../domain/days.ts";
+import type { Fact } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId } from "../domain/item.ts";
 import type { ItemFacts } from "../domain/reading.ts";
@@ -8,7 +9,7 @@ import { addFindings } from "./findings.ts";
 import type { Finding, FlowTable } from "./flow-table.ts";
 import { GrowingColumn } from "./growing.ts";
 import { IntervalBuilder } from "./interval-columns.ts";
-import { blockersOpen, boardOf, existing, firstSeen } from "./item-facts.ts";
+import { blockersOpen, existing, inOrder, whereFollowed } from "./item-facts.ts";
 import { blocksOf, outcomeOf, signalsOf, stretchesOf } from "./item-history.ts";
 import { rulesOf } from "./rules.ts";
 import { teamItems } from "./team-items.ts";
@@ -35,8 +36,8 @@ export type FlowTableInput = {
  */
 export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): FlowTable {
   const rules = rulesOf(team);
-  const { counted, leftOut } = teamItems(team, boards, items);
-  const known = existing(counted, asOf);
+  const { counted, leftOut } = teamItems(team, boards, existing(items, asOf));
+  const known = inOrder(counted);
   const openSpans = blockersOpen(items, asOf);
   const rows = known.length;
   const stages = rules.stages;
@@ -59,17 +60,17 @@ export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): F
   const signals = new IntervalBuilder(rows);
   const stayPosition = new GrowingColumn((n) => new Int8Array(n));
   const stayEvidence = new GrowingColumn((n) => new Uint8Array(n));
-  const signalReason = new GrowingColumn((n) => new Uint16Array(n));
+  const signalReason = new GrowingColumn((n) => new Uint32Array(n));
   const findings: Finding[] = [];
   const trail = new Trail(rules);
   const { moves } = trail;
 
   for (let row = 0; row < rows; row++) {
-    const { item, facts } = known[row] as (typeof known)[number];
-    trail.follow(facts, boardOf(facts, item, boards), item.boards.length === 1);
+    const { item, facts } = known[row] as ItemFacts;
+    trail.follow(facts, whereFollowed(team, boards, item, facts), item.boards.length === 1);
     const start = moves.crossing(rules.commitment);
     const finish = moves.crossing(rules.done);
-    createdAt[row] = firstSeen(facts);
+    createdAt[row] = Math.min(trail.begunAt, (facts[0] as Fact).at);
     leftAt[row] = trail.leftAt;
     outcome[row] = outcomeOf(trail, item, finish >= 0);
     if (start >= 0) {

@@ -29,15 +29,16 @@ export function addFindings(
   for (const { kind, detail } of trail.findings) add(kind, detail);
 
   const { standing } = moves;
-  if (trail.closed.holds && standing >= 0 && standing < rules.done) add("closed but not in done");
+  const elsewhere =
+    standing < rules.done ||
+    (trail.board !== null && trail.status !== null && trail.status < rules.done);
+  if (trail.closed.holds && standing >= 0 && elsewhere) add("closed but not in done");
   if (!trail.closed.holds && standing >= rules.done && item.kind !== "draft") add("done but open");
   const isUnseen = start >= 0 && moves.unseen[start] === 1;
   if (isUnseen) add("unseen start");
   if (finish >= 0) {
     if (moves.at[start] === moves.at[finish] && !isUnseen) add("created done");
     else if (skips(trail)) add("skipped stages");
-    if ((moves.at[finish] as number) < (moves.at[start] as number))
-      add("finished before its start");
   }
   if (!trail.blocked) return;
   if (trail.closed.holds && labelLeftOn(facts, rules)) add("label left on after closing");

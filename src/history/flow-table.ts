@@ -30,8 +30,7 @@ export type FindingKind =
   | "removed from board"
   | "label left on after closing"
   | "blocked by a closed issue"
-  | "unseen start"
-  | "finished before its start";
+  | "unseen start";
 
 /**
  * All histories of a team's items as columns: row r is one item. Times are epoch
@@ -79,7 +78,7 @@ export type FlowTable = {
   /** Each signal while it holds and the item is not done, also before the start. */
   signals: IntervalColumns;
   /** Index into `reasons`. */
-  signalReason: Uint16Array;
+  signalReason: Uint32Array;
   reasons: readonly Reason[];
 
   leftOut: readonly LeftOut[];

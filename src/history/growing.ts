@@ -1,7 +1,5 @@
 /** Appends numbers to typed columns without knowing how many there will be. */
-export class GrowingColumn<
-  Column extends Float64Array | Int8Array | Uint8Array | Uint16Array | Uint32Array,
-> {
+export class GrowingColumn<Column extends Float64Array | Int8Array | Uint8Array | Uint32Array> {
   private column: Column;
   length = 0;
   private readonly make: (length: number) => Column;

@@ -2,6 +2,7 @@ import type { Fact } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId, Item, ItemId } from "../domain/item.ts";
 import type { ItemFacts } from "../domain/reading.ts";
+import type { Team } from "../domain/team.ts";
 import { type Span, without } from "./intervals.ts";
 import type { OpenSpans } from "./item-history.ts";
 import { orderFacts } from "./order-facts.ts";
@@ -13,58 +14,60 @@ export function factsAsOf(facts: readonly Fact[], asOf: Instant): readonly Fact[
   return orderFacts(later ? facts.filter(({ at }) => at <= asOf) : facts);
 }
 
-/** The first listed of the team's boards that the item stands on, else the first it ever stood on, else null. */
-export function boardOf(
-  facts: readonly Fact[],
-  item: Item,
+/**
+ * Where an item is followed: the first listed of the team's boards that it stands on, else
+ * the first it ever stood on; null where it is read without a board. An item that is the
+ * team's only through a board is never read without one: before it came there it was nowhere.
+ */
+export function whereFollowed(
+  team: Team,
   boards: readonly BoardId[],
+  item: Item,
+  facts: readonly Fact[],
 ): BoardId | null {
   const only = boards[0];
   if (only === undefined) return null;
   if (boards.length === 1 && item.boards[0]?.board === only) return only;
   const standing = new Map<BoardId, boolean>();
-  for (const { board, gone } of item.boards) standing.set(board, !gone);
   for (const fact of facts)
     if ("board" in fact && fact.board !== null && boards.includes(fact.board))
       standing.set(fact.board, fact.kind !== "removed");
-  return (
+  const found =
     boards.find((board) => standing.get(board) === true) ??
-    boards.find((board) => standing.has(board)) ??
-    null
+    boards.find((board) => standing.has(board));
+  return found ?? (isOfRepository(team, item) ? null : only);
+}
+
+/** Whether the item's repository is itself one of the team's sources. */
+export const isOfRepository = ({ sources }: Team, { repository }: Item): boolean =>
+  repository !== null &&
+  sources.some(
+    (source) =>
+      source.kind === "repository" &&
+      `${source.owner}/${source.name}`.toLowerCase() === repository.toLowerCase(),
   );
-}
 
-/** The items that exist at `asOf` with their facts up to it, in order of creation, then of id. */
-export function existing(
-  items: readonly ItemFacts[],
-  asOf: Instant,
-): { item: Item; facts: readonly Fact[] }[] {
-  const known: { item: Item; facts: readonly Fact[] }[] = [];
-  let ordered = true;
-  let last: Item | null = null;
-  for (const { item, facts } of items) {
-    const upTo = factsAsOf(facts, asOf);
-    if (upTo.length === 0) continue;
-    ordered &&= last === null || byCreation(last, item) < 0;
-    last = item;
-    known.push({ item, facts: upTo });
+/** The items that exist at `asOf`, each with its facts up to it, in order. */
+export function existing(items: readonly ItemFacts[], asOf: Instant): ItemFacts[] {
+  const known: ItemFacts[] = [];
+  for (const entry of items) {
+    const facts = factsAsOf(entry.facts, asOf);
+    if (facts.length === 0) continue;
+    known.push(facts === entry.facts ? entry : { item: entry.item, facts: [...facts] });
   }
-  return ordered ? known : known.sort((a, b) => byCreation(a.item, b.item));
+  return known;
 }
 
-const byCreation = (a: Item, b: Item): number =>
-  a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
-
-/** When an item came to be: its creation, or as a draft its arrival on a board before that. */
-export function firstSeen(facts: readonly Fact[]): Instant {
-  let at = Infinity;
-  for (let i = 0; i < facts.length; i++) {
-    const fact = facts[i] as Fact;
-    if (fact.kind === "created" || fact.kind === "added" || fact.kind === "converted")
-      at = Math.min(at, fact.at);
-  }
-  return Number.isFinite(at) ? at : (facts[0] as Fact).at;
+/** By creation, then by id, whatever order they come in. */
+export function inOrder(items: ItemFacts[]): ItemFacts[] {
+  for (let i = 1; i < items.length; i++)
+    if (byCreation(items[i - 1] as ItemFacts, items[i] as ItemFacts) >= 0)
+      return items.toSorted(byCreation);
+  return items;
 }
+
+const byCreation = (a: ItemFacts, b: ItemFacts): number =>
+  a.item.createdAt - b.item.createdAt || (a.item.id < b.item.id ? -1 : 1);
 
 const always: readonly Span[] = [{ start: -Infinity, end: Infinity }];
 

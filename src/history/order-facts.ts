@@ -1,4 +1,5 @@
-import type { Fact, FactKind } from "../domain/fact.ts";
+import type { Fact, FactKind, FactOf } from "../domain/fact.ts";
+import type { BoardId } from "../domain/item.ts";
 
 const kinds: FactKind[] = [
   "created",
@@ -75,25 +76,42 @@ function withoutPairs(second: Fact[]): Fact[] {
   });
 }
 
-/** Lines up the status changes of one second so that each starts where the one before ended. */
-function chained(second: Fact[], before: string | null): Fact[] {
-  const moves = second.filter((fact) => fact.kind === "status");
-  if (moves.length < 2) return second;
-  const line: Fact[] = [];
+type Statuses = Map<BoardId | null, string>;
+
+/** Lines up the changes of one board so that each starts where the one before ended. */
+function line(moves: FactOf<"status">[], before: string): Fact[] {
+  const rest = [...moves];
+  const lined: Fact[] = [];
   let at = before;
-  while (moves.length > 0) {
-    const next = moves.findIndex(({ from }) => from === (at ?? ""));
-    const free = moves.findIndex(({ from }) => !moves.some(({ to }) => to === from));
-    const [move] = moves.splice(next >= 0 ? next : Math.max(0, free), 1);
+  while (rest.length > 0) {
+    const next = rest.findIndex(({ from }) => from === at);
+    const free = rest.findIndex(({ from }) => !rest.some(({ to }) => to === from));
+    const [move] = rest.splice(next >= 0 ? next : Math.max(0, free), 1);
     if (!move) break;
-    line.push(move);
+    lined.push(move);
     at = move.to;
   }
+  return lined;
+}
+
+/** Chains the status changes of one second, each board by itself. */
+function chained(second: Fact[], before: Statuses): Fact[] {
+  const moves = second.filter((fact) => fact.kind === "status");
+  if (moves.length < 2) return second;
+  const boards = [...new Set(moves.map(({ board }) => board))];
+  const lined = boards.flatMap((board) =>
+    line(
+      moves.filter((move) => move.board === board),
+      before.get(board) ?? "",
+    ),
+  );
   const rest = second.filter((fact) => fact.kind !== "status");
   const split = rest.findIndex(
     (fact) => (rank.get(fact.kind) as number) > (rank.get("status") as number),
   );
-  return split < 0 ? [...rest, ...line] : [...rest.slice(0, split), ...line, ...rest.slice(split)];
+  return split < 0
+    ? [...rest, ...lined]
+    : [...rest.slice(0, split), ...lined, ...rest.slice(split)];
 }
 
 const bit = new Map(kinds.map((kind, index) => [kind, 2 ** index]));
@@ -136,17 +154,17 @@ export function orderFacts(facts: readonly Fact[]): readonly Fact[] {
   if (isOrdered(facts)) return facts;
   const sorted = facts.toSorted(compare);
   const ordered: Fact[] = [];
-  let status: string | null = null;
+  const statuses: Statuses = new Map();
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const { at } = sorted[from] as Fact;
     while (to < sorted.length && (sorted[to] as Fact).at === at) to++;
     const second: Fact[] =
       to - from === 1
         ? [sorted[from] as Fact]
-        : chained(withoutPairs(sorted.slice(from, to)), status);
+        : chained(withoutPairs(sorted.slice(from, to)), statuses);
     for (const fact of second) {
       ordered.push(fact);
-      if (fact.kind === "status") status = fact.to;
+      if (fact.kind === "status") statuses.set(fact.board, fact.to);
     }
   }
   return ordered;

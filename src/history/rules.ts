@@ -1,5 +1,5 @@
 import type { Team } from "../domain/team.ts";
-import { commitmentStage, doneStage, type StageSignal } from "../domain/workflow.ts";
+import { commitmentStage, doneStage, normal, type StageSignal } from "../domain/workflow.ts";
 import type { Reason } from "./flow-table.ts";
 import { matcher } from "./patterns.ts";
 
@@ -34,14 +34,14 @@ export type Rules = {
 /** Compiles a team's rules. Reasons keep the label's name as the team writes it where it writes it whole. */
 export function rulesOf({ workflow, blocked }: Team): Rules {
   const places = new Map<string, number>();
-  for (const status of blocked.statuses) places.set(status.trim().toLowerCase(), BLOCKED_COLUMN);
+  for (const status of blocked.statuses) places.set(normal(status), BLOCKED_COLUMN);
   for (const [index, stage] of workflow.stages.entries())
-    for (const status of stage.statuses) places.set(status.trim().toLowerCase(), index);
+    for (const status of stage.statuses) places.set(normal(status), index);
   const met = new Map<string, number>();
   const placeOf = (status: string): number => {
     const before = met.get(status);
     if (before !== undefined) return before;
-    const place = places.get(status.trim().toLowerCase()) ?? UNMAPPED;
+    const place = places.get(normal(status)) ?? UNMAPPED;
     met.set(status, place);
     return place;
   };

@@ -33,11 +33,13 @@ export class StageSignals {
         this.dropped = true;
         return true;
       case "linked":
-        return Boolean(this.pulls.add(fact.pull ?? ""));
+        this.pulls.add(fact.pull ?? "");
+        return this.rules.stageOfSignal["linked pull request"] >= 0;
       case "unlinked":
         return this.pulls.delete(fact.pull ?? "");
       case "assigned":
-        return Boolean(this.assignees.add(fact.login));
+        this.assignees.add(fact.login);
+        return this.rules.stageOfSignal.assigned >= 0;
       case "unassigned":
         return this.assignees.delete(fact.login);
       default:

@@ -2,6 +2,7 @@ import type { BoardId, Item, ItemId } from "../domain/item.ts";
 import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import type { LeftOut } from "./flow-table.ts";
+import { isOfRepository } from "./item-facts.ts";
 
 /** The items that count as the team's work, and those of its sources that do not. */
 export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
@@ -10,6 +11,7 @@ export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
  * Which items are the team's: everything that is or was on its boards, or in its
  * repositories, less what the team does not count. Issues of elsewhere that merely block are not listed.
  *
+ * @param items  with their facts up to the instant they are read as of
  * @param boards node ids of the team's boards, in the order of its sources
  */
 export function teamItems(
@@ -17,16 +19,11 @@ export function teamItems(
   boards: readonly BoardId[],
   items: readonly ItemFacts[],
 ): TeamItems {
-  const repositories = new Set(
-    team.sources.flatMap((source) =>
-      source.kind === "repository" ? [`${source.owner}/${source.name}`.toLowerCase()] : [],
-    ),
-  );
   const isOurs = ({ item, facts }: ItemFacts) =>
     (item.boards[0] !== undefined && boards.includes(item.boards[0].board)) ||
     item.boards.some(({ board }) => boards.includes(board)) ||
     (item.depth === "whole" &&
-      ((item.repository !== null && repositories.has(item.repository.toLowerCase())) ||
+      (isOfRepository(team, item) ||
         facts.some(
           (fact) => "board" in fact && fact.board !== null && boards.includes(fact.board),
         )));

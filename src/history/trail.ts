@@ -3,7 +3,8 @@ import type { Instant } from "../domain/instant.ts";
 import type { BoardId, CloseReason } from "../domain/item.ts";
 import { BlockedSignalsTrail, canMark } from "./blocked-signals.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
-import { evidenceCode, inferred, Moves, proxy, recorded } from "./moves.ts";
+import { Grounds } from "./grounds.ts";
+import { evidenceCode, inferred, Moves, proxy } from "./moves.ts";
 import { type Rules, UNMAPPED } from "./rules.ts";
 import { Spell } from "./spell.ts";
 import { StageSignals } from "./stage-signals.ts";
@@ -39,23 +40,22 @@ export class Trail {
   readonly findings: { kind: FindingKind; detail: string | null }[] = [];
 
   /** The board whose events count; null where the item is read without a board. */
-  private board: BoardId | null = null;
+  board: BoardId | null = null;
   private onlyBoard = false;
   private readonly stages: StageSignals;
 
-  /** When it came to be; NaN before. */
-  private begunAt = Number.NaN;
+  /** When it came to be; Infinity before. */
+  begunAt = Infinity;
   private converted = false;
   private onBoard = false;
+  /** Taken off the board when it was done: that changes nothing until it is reopened. */
+  private removedDone = false;
   /** What statuses, closings and reopenings decided; OFF while nothing has. */
   private decision = OFF;
   /** The last mapped status seen and when; null before any. */
-  private status: number | null = null;
+  status: number | null = null;
   private statusAt = Number.NaN;
-  /** What the second's move, if there is one, rests on. */
-  private evidence = recorded;
-  private notBefore = Infinity;
-  private unseen = false;
+  private readonly grounds = new Grounds();
   /** A stage label came off: no move yet, another may follow. NaN while nothing is pending. */
   private pendingAt = Number.NaN;
   private pendingPosition = OFF;
@@ -90,28 +90,23 @@ export class Trail {
     if (board === null) this.stages.reset();
     this.closed.reset();
     this.archived.reset();
-    this.merged = this.converted = this.onBoard = false;
+    this.merged = this.converted = this.onBoard = this.removedDone = false;
     this.closeReason = this.blocked = this.status = null;
-    this.leftAt = this.begunAt = this.statusAt = this.pendingAt = Number.NaN;
+    this.begunAt = Infinity;
+    this.leftAt = this.statusAt = this.pendingAt = Number.NaN;
     this.decision = OFF;
-    this.forget();
-  }
-
-  private forget(): void {
-    this.evidence = recorded;
-    this.notBefore = Infinity;
-    this.unseen = false;
+    this.grounds.forget();
   }
 
   private take(fact: Fact): void {
     const here = "board" in fact && this.isHere(fact.board);
     if (this.blocked || canMark(this.rules, fact))
       (this.blocked ??= new BlockedSignalsTrail(this.rules)).take(fact, here);
-    if (this.board === null && this.stages.take(fact)) this.because(fact, proxy);
+    if (this.board === null && this.stages.take(fact)) this.grounds.set(fact, proxy);
     switch (fact.kind) {
       case "created":
-        this.begin(fact.at);
-        this.because(fact, evidenceCode(fact.evidence));
+        this.begunAt = Math.min(this.begunAt, fact.at);
+        this.grounds.set(fact, evidenceCode(fact.evidence));
         return;
       case "closed":
       case "merged":
@@ -154,10 +149,16 @@ export class Trail {
         this.pendingAt = at;
         this.pendingPosition = position;
       } else
-        this.moves.push(at, position, this.evidence, Math.min(at, this.notBefore), this.unseen);
+        this.moves.push(
+          at,
+          position,
+          this.grounds.evidence,
+          Math.min(at, this.grounds.notBefore),
+          this.grounds.unseen,
+        );
     }
     this.stages.dropped = false;
-    this.forget();
+    this.grounds.forget();
   }
 
   private end(): void {
@@ -169,18 +170,14 @@ export class Trail {
       this.leftAt = this.archived.since;
   }
 
-  private isHere(board: BoardId | null): boolean {
-    return board === null ? this.onlyBoard : board === this.board;
-  }
+  private isHere = (board: BoardId | null): boolean =>
+    board === null ? this.onlyBoard : board === this.board;
 
-  private begin(at: Instant): void {
-    if (Number.isNaN(this.begunAt)) this.begunAt = at;
-  }
-
-  private because(fact: Fact, evidence: number, unseen = false): void {
-    this.evidence = evidence;
-    this.notBefore = fact.notBefore ?? fact.at;
-    this.unseen = unseen;
+  private arrive(at: Instant): void {
+    this.begunAt = Math.min(this.begunAt, at);
+    this.onBoard = true;
+    this.removedDone = false;
+    this.leftAt = Number.NaN;
   }
 
   private pushPending(): void {
@@ -190,22 +187,21 @@ export class Trail {
   }
 
   private standing(): number {
-    if (Number.isNaN(this.begunAt)) return OFF;
+    if (this.begunAt === Infinity) return OFF;
     if (this.board === null) return this.stages.stage(this.closed.holds);
     return this.onBoard ? this.decision : OFF;
   }
 
   private changeStatus(fact: FactOf<"status">): void {
     const place = this.rules.placeOf(fact.to);
-    this.begin(fact.at);
-    this.onBoard = true;
+    this.arrive(fact.at);
     if (fact.evidence === "recorded" && fact.from !== null && fact.from !== "")
       this.lostMove(fact, this.rules.placeOf(fact.from));
     if (place >= 0) {
       const evidence = evidenceCode(fact.evidence);
       if (place >= this.rules.done) this.confirmDone(fact.at, evidence);
       this.decision = place;
-      this.because(fact, evidence, this.status === null && fact.from === null);
+      this.grounds.set(fact, evidence, this.status === null && fact.from === null);
       this.status = place;
     } else if (place === UNMAPPED && fact.to !== "") {
       this.findings.push({ kind: "unmapped status", detail: fact.to });
@@ -233,7 +229,9 @@ export class Trail {
     if (isDone && !closedJustNow) return;
     const before = isDone ? (moves.position[moves.last - 1] ?? OFF) : moves.standing;
     if (before === origin || before >= done) return;
-    const notBefore = Math.min(this.lastKnownAt(), fact.at);
+    // A draft's moves are lost altogether.
+    const begunAt = this.converted ? Number.NEGATIVE_INFINITY : this.begunAt;
+    const notBefore = Number.isNaN(this.statusAt) ? begunAt : this.statusAt;
     const unseen = before < commitment && origin >= commitment;
     if (closedJustNow) moves.pushBeforeLast(origin, inferred, notBefore, unseen);
     else {
@@ -244,12 +242,6 @@ export class Trail {
     this.status = origin;
   }
 
-  /** Since when nothing told where it stood. A draft's moves are lost altogether. */
-  private lastKnownAt(): Instant {
-    if (!Number.isNaN(this.statusAt)) return this.statusAt;
-    return this.converted ? Number.NEGATIVE_INFINITY : this.begunAt;
-  }
-
   private close(fact: FactOf<"closed" | "merged">): void {
     if (fact.kind === "closed") this.closeReason = fact.reason;
     else this.merged = true;
@@ -257,7 +249,7 @@ export class Trail {
     if (this.rules.closingIsDone && this.decision < this.rules.done)
       this.decision = this.rules.done;
     else if (this.board !== null) return;
-    this.because(fact, proxy);
+    this.grounds.set(fact, proxy);
   }
 
   private reopen(fact: Fact): void {
@@ -265,29 +257,42 @@ export class Trail {
     this.closed.end(fact.at);
     this.merged = false;
     this.closeReason = null;
-    this.because(fact, proxy);
-    if (this.rules.closingIsDone && this.decision >= this.rules.done)
-      this.decision = this.rules.done - 1;
+    if (this.removedDone) {
+      this.removedDone = false;
+      this.decision = OFF;
+      this.leave(fact);
+      return;
+    }
+    if (this.board === null) this.grounds.set(fact, proxy);
+    if (!this.rules.closingIsDone || this.decision < this.rules.done) return;
+    this.decision = this.rules.done - 1;
+    this.grounds.set(fact, proxy);
   }
 
   /** A draft stands on its board before the issue it becomes is created. */
   private add(fact: Fact): void {
-    this.begin(fact.at);
+    this.arrive(fact.at);
     this.converted ||= fact.kind === "converted";
-    this.onBoard = true;
-    this.leftAt = Number.NaN;
-    this.because(fact, evidenceCode(fact.evidence));
+    this.grounds.set(fact, evidenceCode(fact.evidence));
   }
 
   private remove(fact: Fact): void {
     this.findings.push({ kind: "removed from board", detail: null });
-    if (this.decision >= this.rules.done) return;
-    this.onBoard = false;
-    this.leftAt = fact.at;
-    this.archived.end(fact.at);
+    if (this.decision >= this.rules.done) {
+      this.removedDone = true;
+      return;
+    }
     if (!this.closed.holds) this.decision = OFF;
+    this.leave(fact);
+  }
+
+  /** Archived before, it was discarded then. */
+  private leave(fact: Fact): void {
+    this.onBoard = false;
+    this.leftAt = this.archived.holds ? this.archived.since : fact.at;
+    this.archived.end(fact.at);
     this.status = null;
     this.statusAt = Number.NaN;
-    this.because(fact, evidenceCode(fact.evidence));
+    this.grounds.set(fact, evidenceCode(fact.evidence));
   }
 }

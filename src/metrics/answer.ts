@@ -14,7 +14,20 @@ export type DefinitionId =
   | "work in progress"
   | "work item age"
   | "blockers"
-  | "blocked time";
+  | "blocked time"
+  | "arrivals and departures"
+  | "total work item age"
+  | "cumulative flow"
+  | "time in stage"
+  | "flow efficiency"
+  | "flow debt"
+  | "pace bands"
+  | "risk of missing the SLE"
+  | "Little's law"
+  | "momentum"
+  | "blocker cost"
+  | "blocker clusters"
+  | "blocker findings";
 
 /** Too little data is an answer too: what is there, and what it takes. */
 export type Refusal = { refused: string; have: number; need: number };

@@ -1,5 +1,5 @@
 import { durationDays } from "../domain/clock.ts";
-import type { Item, ItemId } from "../domain/item.ts";
+import type { BoardId, Item, ItemId } from "../domain/item.ts";
 import type { Team } from "../domain/team.ts";
 import type { FlowTable, Reason } from "../history/flow-table.ts";
 import type { Answer } from "./answer.ts";
@@ -16,9 +16,15 @@ export type ItemLookup = ReadonlyMap<ItemId, Item>;
  * Blocked while any signal holds; the interval is their union and begins no earlier than
  * the item's start. Owner: the assignees of the blocking issue, else of the item.
  *
+ * @param boards node ids of the team's boards: an issue on one of them is not outside
  * @returns oldest first
  */
-export function blockers(table: FlowTable, team: Team, items: ItemLookup): Answer<Blocker[]> {
+export function blockers(
+  table: FlowTable,
+  team: Team,
+  boards: readonly BoardId[],
+  items: ItemLookup,
+): Answer<Blocker[]> {
   const { blocks, clock, asOf } = table;
   const found: Blocker[] = [];
   const evidence = new EvidenceCount();
@@ -32,7 +38,7 @@ export function blockers(table: FlowTable, team: Team, items: ItemLookup): Answe
       since,
       ageDays: durationDays(clock, since, asOf),
       reasons,
-      owner: ownerOf(items.get(table.items[row] as ItemId), reasons, team, items),
+      owner: ownerOf(items.get(table.items[row] as ItemId), reasons, { team, boards }, items),
     });
     evidence.add(table.startedEvidence[row]);
   }
@@ -51,6 +57,8 @@ export function blockers(table: FlowTable, team: Team, items: ItemLookup): Answe
   };
 }
 
+type Ours = { team: Team; boards: readonly BoardId[] };
+
 function reasonsNow({ signals, signalReason, reasons }: FlowTable, row: number): Reason[] {
   const open = new Set<Reason>();
   for (let i = signals.at[row] as number; i < (signals.at[row + 1] as number); i++) {
@@ -63,7 +71,7 @@ function reasonsNow({ signals, signalReason, reasons }: FlowTable, row: number):
 function ownerOf(
   item: Item | undefined,
   reasons: readonly Reason[],
-  team: Team,
+  whose: Ours,
   items: ItemLookup,
 ): BlockerOwner {
   const blocking = reasons.flatMap((reason) =>
@@ -71,7 +79,7 @@ function ownerOf(
       ? [reason.blocker === null ? undefined : items.get(reason.blocker)]
       : [],
   );
-  const outside = blocking.some((issue) => isOutside(issue, team));
+  const outside = blocking.some((issue) => isOutside(issue, whose));
   const theirs = [...new Set(blocking.flatMap((issue) => issue?.assignees ?? []))];
   if (theirs.length > 0) return { logins: theirs, of: "blocking issue", outside };
   const ours = item?.assignees ?? [];
@@ -81,13 +89,14 @@ function ownerOf(
 }
 
 /** A blocking issue that is none of the team's: we may not read it, or it lives with other owners and on no board of ours. */
-function isOutside(issue: Item | undefined, { sources, inside }: Team): boolean {
+function isOutside(issue: Item | undefined, { team, boards }: Ours): boolean {
+  const { sources, inside } = team;
   if (!issue || issue.repository === null) return true;
   const has = (list: readonly string[], name: string) =>
     list.some((entry) => entry.toLowerCase() === name.toLowerCase());
   const owner = issue.repository.split("/")[0] ?? "";
   const owners = sources.map((source) => source.owner);
-  if (issue.boards.some(({ gone }) => !gone)) return false;
+  if (issue.boards.some(({ board, gone }) => !gone && boards.includes(board))) return false;
   return (
     !has([...owners, ...inside.organizations], owner) && !has(inside.repositories, issue.repository)
   );

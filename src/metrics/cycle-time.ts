@@ -18,6 +18,7 @@ import type { CycleTimes, Durations, Sle } from "./values.ts";
  * @param window whole days, both in; by the day finished
  * @param sle the team's service level expectation: its own number of days, or a percentile of these cycle times
  * @returns days in order of finish, with nearest-rank percentiles and their coverage; a refusal below 5 items
+ * @throws RangeError when the window ends before it begins
  * @see The Kanban Guide: "The amount of elapsed time between when a work item started and when a work item finished."
  */
 export function cycleTimes(table: FlowTable, window: Window, sle: Team["sle"]): Answer<CycleTimes> {

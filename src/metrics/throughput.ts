@@ -16,6 +16,7 @@ import { today } from "./window.ts";
  *
  * @param window whole days, both in
  * @returns items a week, oldest first, with the rows delivered in each
+ * @throws RangeError when the window ends before it begins
  * @see The Kanban Guide: "The number of work items finished per unit of time."
  */
 export function throughputByWeek(table: FlowTable, window: Window): Answer<Throughput> {

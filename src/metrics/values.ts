@@ -34,7 +34,13 @@ export type Throughput = {
 };
 
 /** Items in progress at the end of each day of the window. Parallel columns. */
-export type WipByDay = { days: Int32Array; wip: Int32Array; now: number };
+export type WipByDay = {
+  days: Int32Array;
+  wip: Int32Array;
+  /** Items that may have been in progress already on that day: first seen so later. The count is "at least" where there are any. */
+  unseen: Int32Array;
+  now: number;
+};
 
 /** Items in progress, oldest first. Parallel columns. */
 export type Ages = {

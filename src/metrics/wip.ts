@@ -1,46 +1,48 @@
-import { dayAt } from "../domain/days.ts";
+import { type Day, dayAt, dayStart } from "../domain/days.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "./answer.ts";
 import { EvidenceCount } from "./evidence-shares.ts";
 import type { WipByDay } from "./values.ts";
-import { today } from "./window.ts";
+import { today, windowInterval } from "./window.ts";
 
 /**
  * Work in progress: how many items had started and not finished at the end of each day
  * (at `asOf` for its own day), read by what stood then. The day an item leaves is not counted.
  *
+ * An item first seen in progress may have been so before: such days are marked.
  * Archived or removed items are not in progress. Facts dated after a day never change it.
  *
  * @param window whole days, both in; days before anything is known of, or after `asOf`, are left away
  * @returns items a day, oldest first
+ * @throws RangeError when the window ends before it begins
  * @see The Kanban Guide: "The number of work items started but not finished."
  */
 export function wipByDay(table: FlowTable, window: Window): Answer<WipByDay> {
+  windowInterval(table, window);
   const { days } = table.clock;
   const first = Math.max(window.first, days.first);
   const last = Math.min(window.last, today(table));
   const length = Math.max(0, last - first + 1);
-  const change = new Int32Array(length + 1);
+  const present = new DayCounts(first, length);
+  const perhaps = new DayCounts(first, length);
   const { at, start, end } = table.stretches;
   const counted: number[] = [];
   const evidence = new EvidenceCount();
   for (let row = 0; row < table.rows; row++) {
     let seen = false;
     for (let i = at[row] as number; i < (at[row + 1] as number); i++) {
-      const from = Math.max(0, dayAt(days, start[i] as number) - first);
       const left = end[i] === Infinity ? last + 1 : dayAt(days, end[i] as number);
-      const until = Math.min(length, left - first);
-      if (until <= from) continue;
-      change[from] = (change[from] as number) + 1;
-      change[until] = (change[until] as number) - 1;
-      seen = true;
+      seen = present.add(dayAt(days, start[i] as number), left) || seen;
+    }
+    if (table.startUnseen[row] === 1) {
+      const since = Math.max(table.startedNotBefore[row] as number, dayStart(days, days.first));
+      perhaps.add(dayAt(days, since), dayAt(days, table.startedAt[row] as number));
     }
     if (!seen) continue;
     counted.push(row);
     evidence.add(table.startedEvidence[row]);
   }
-  const wip = new Int32Array(length);
-  for (let i = 0, now = 0; i < length; i++) wip[i] = now += change[i] as number;
+  const wip = present.sums();
   return {
     definition: "work in progress",
     asOf: table.asOf,
@@ -51,8 +53,40 @@ export function wipByDay(table: FlowTable, window: Window): Answer<WipByDay> {
     counted: Uint32Array.from(counted),
     leftOut: [],
     evidence: evidence.shares(),
-    value: { days: Int32Array.from(wip, (_, i) => first + i), wip, now: inProgress(table).length },
+    value: {
+      days: Int32Array.from(wip, (_, i) => first + i),
+      wip,
+      unseen: perhaps.sums(),
+      now: inProgress(table).length,
+    },
   };
+}
+
+/** Counts things over stretches of days by where each begins and ends. */
+class DayCounts {
+  private readonly first: Day;
+  private readonly change: Int32Array;
+
+  constructor(first: Day, length: number) {
+    this.first = first;
+    this.change = new Int32Array(length + 1);
+  }
+
+  /** Counts one on every day from `from` to before `until`; false where none of them is in the window. */
+  add(from: Day, until: Day): boolean {
+    const begin = Math.max(0, from - this.first);
+    const end = Math.min(this.change.length - 1, until - this.first);
+    if (end <= begin) return false;
+    this.change[begin] = (this.change[begin] as number) + 1;
+    this.change[end] = (this.change[end] as number) - 1;
+    return true;
+  }
+
+  sums(): Int32Array {
+    const sums = this.change.slice(0, -1);
+    for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
+    return sums;
+  }
 }
 
 /** The rows in progress at `asOf`, in the table's order. */

@@ -12,6 +12,7 @@ const items = readStories(process.argv[2] ?? "");
 const team = parseTeam(teamFile([]));
 const build = () => buildFlowTable({ team, boards: [boardId], items, asOf: manyEnd });
 const subject: Subject = {
+  boards: [boardId],
   team,
   table: build(),
   items: new Map(items.map(({ item }) => [item.id, item])),

@@ -25,6 +25,9 @@ describe("parseInstant", () => {
       "2026-03-28",
       "2026-13-28T12:00:00Z",
       "2026-03-2xT12:00:00Z",
+      "2026-02-30T00:00:00Z",
+      "2026-01-01T25:61:61Z",
+      "2026x08x21T20x00x04Z",
       "",
     ])
       expect(() => parseInstant(text)).toThrow(`"${text}" is not a date and time`);

@@ -63,6 +63,38 @@ describe("parseTeam", () => {
       { ...valid, stages: [{ name: "X", kind: "active" }, done] },
       /stage "X" has no statuses/,
     ],
+    ["a day that no month has", { ...valid, holidays: ["2026-02-30"] }, /holidays.0: is no date/],
+    [
+      "sources on two hosts",
+      { ...valid, sources: [...valid.sources, { repository: "https://git.example/a/b" }] },
+      /all of them must be on one host/,
+    ],
+    [
+      "an address with a password in it",
+      { ...valid, sources: [{ board: "https://tok:x@evil.example/orgs/a/projects/7" }] },
+      /is no board's address/,
+    ],
+    [
+      "a status that is a stage's and blocked",
+      { ...valid, blocked: { statuses: [" doing"] } },
+      /either a stage's or blocked/,
+    ],
+    [
+      "a board without statuses",
+      {
+        ...valid,
+        stages: [
+          { name: "Doing", kind: "active", labels: ["doing"] },
+          { name: "Done", kind: "done", signals: ["closed"] },
+        ],
+      },
+      /no stage names a status/,
+    ],
+    [
+      "a field named twice",
+      { ...valid, blocked: { fields: [{ field: "Blocked" }, { field: "Blocked" }] } },
+      /name each field once/,
+    ],
     ["a bad holiday", { ...valid, holidays: ["25.12."] }, /holidays.0: is no date/],
   ])("refuses %s and says what to do", (_, content, message) => {
     expect(() => parseTeam(content)).toThrow(message);

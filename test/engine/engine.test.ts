@@ -17,7 +17,11 @@ const given = <Value>(reply: Reply<Value>): Value => {
 };
 
 /** An engine in Node: archives in memory that outlive it, as a browser's do; counts how often the demo was loaded. */
-function setUp(shelves = new Map<string, MemoryShelf>(), edition = demoEdition) {
+function setUp(
+  shelves = new Map<string, MemoryShelf>(),
+  edition = demoEdition,
+  readAt = edition.end,
+) {
   let loaded = 0;
   const shelf = (name: string) => {
     const kept = shelves.get(name) ?? new MemoryShelf();
@@ -41,7 +45,7 @@ function setUp(shelves = new Map<string, MemoryShelf>(), edition = demoEdition) 
       edition,
       async () => {
         loaded += 1;
-        return createDemoGitHub(edition.end);
+        return createDemoGitHub(edition.end, () => readAt);
       },
       async (options) => createGitHubClient({ ...options, ...place }),
     ),
@@ -114,16 +118,28 @@ describe("the engine", () => {
     expect(given(await newer.engine.refresh("demo")).items).toBeGreaterThan(400);
   });
 
-  it("answers as of a past instant with what was known of it then", async () => {
+  it("answers as of a past instant what a reading on that day would have answered", async () => {
     const { engine } = setUp();
     await engine.open("demo");
     await engine.refresh("demo");
     const asOf = Date.parse("2026-06-30T18:00:00Z");
-    const answer = given(await engine.ask(1, "cycle time", { ...scope, asOf }));
-    expect(answer.asOf).toBe(asOf);
-    if (isRefusal(answer.value)) throw new Error("refused");
-    expect(Math.max(...answer.value.finishedAt)).toBeLessThanOrEqual(asOf);
-    expect(Math.min(...answer.value.finishedAt)).toBeGreaterThan(asOf - 91 * 86_400_000);
+    const then = setUp(new Map(), { ...demoEdition, edition: "then" }, asOf);
+    await then.engine.open("demo");
+    await then.engine.refresh("demo");
+    const past = { ...scope, asOf };
+    const refs = async (asked: typeof engine, from: Scope) => {
+      const { counted } = given(await asked.ask(1, "work item age", from));
+      return given(await asked.items(from, counted)).map(({ ref, startedAt }) => [ref, startedAt]);
+    };
+    const remembered = await refs(engine, past);
+    expect(remembered.length).toBeGreaterThan(8);
+    // Moves that GitHub did not record can be known to a reading of that day alone.
+    const known = await refs(then.engine, scope);
+    expect(known).toEqual(expect.arrayContaining(remembered));
+    expect(known.length - remembered.length).toBeLessThanOrEqual(2);
+    const { value } = given(await engine.ask(2, "cycle time", past));
+    expect(value).toMatchObject({ percentiles: expect.any(Array) as unknown });
+    expect(Math.max(...("finishedAt" in value ? value.finishedAt : []))).toBeLessThanOrEqual(asOf);
   });
 
   it("gives the items of rows as they were when the page asked, though facts moved since", async () => {
@@ -157,6 +173,61 @@ describe("the engine", () => {
     await engine.cancel(1);
     expect(await dropped).toMatchObject({ ok: false, failure: { kind: "cancelled" } });
     expect((await kept).ok).toBe(true);
+  });
+
+  it("works a team out anew when it is described anew, without reading it again", async () => {
+    const { engine } = setUp();
+    const file = {
+      name: "One",
+      zone: "UTC",
+      sources: [{ repository: "acme/app" }],
+      stages: [
+        { name: "Open", kind: "active", signals: ["open"] },
+        { name: "Done", kind: "done", signals: ["closed"] },
+      ],
+    };
+    const id = given(await engine.connect(file, "ghp_x"));
+    const before = given(await engine.open(id));
+    const seen: TeamState[] = [];
+    await engine.watch(id, (state) => seen.push(state));
+    given(await engine.connect({ ...file, name: "Two" }, "ghp_x"));
+    expect(seen.at(-1)?.team.name).toBe("Two");
+    const after = given(await engine.open(id));
+    expect(after.team.name).toBe("Two");
+    expect(after.teamVersion).toBeGreaterThan(before.teamVersion);
+  });
+
+  it("still opens the others when one kept team cannot be understood", async () => {
+    const { engine, shelves } = setUp();
+    await engine.teams();
+    const archive = openMemoryArchive(shelves.get("headway"));
+    await archive.putDocument("team", "old", { name: "Old", zone: 7 });
+    expect(given(await engine.teams()).map(({ name }) => name)).toEqual(["Old", demoEdition.name]);
+    expect((await engine.open("demo")).ok).toBe(true);
+    expect(await engine.open("old")).toMatchObject({ ok: false, failure: { kind: "team" } });
+  });
+
+  it("tries again when the archive could not be opened once", async () => {
+    let fails = true;
+    const engine = createEngine({
+      openArchive: async () => {
+        if (fails) throw new Error("no disk");
+        return openMemoryArchive();
+      },
+      createClient: () => Promise.reject(new Error("not asked")),
+      now: () => demoEdition.end,
+      desk: createDesk(() => Promise.resolve()),
+      settled: () => Promise.resolve(),
+      demo: createDemoTeam(
+        demoEdition,
+        () => Promise.reject(new Error("not asked")),
+        () => Promise.reject(new Error("not asked")),
+      ),
+    });
+    expect((await engine.teams()).ok).toBe(false);
+    expect((await engine.watch("x", () => {})).ok).toBe(false);
+    fails = false;
+    expect((await engine.teams()).ok).toBe(true);
   });
 
   it("keeps a team, and says what is wrong where it cannot be read", async () => {

@@ -98,6 +98,11 @@ function differences(table: FlowTable, row: number, truth: ItemTruth): string[] 
         found.push(`${what}: true ${true_} is not within our bounds ${notBefore} and ${at}`);
     } else if (at !== true_) found.push(`${what}: ${at} instead of ${true_}`);
   };
+  const isLoose = (bounds: { notBefore: number; notAfter: number } | undefined) =>
+    bounds !== undefined && bounds.notBefore < bounds.notAfter;
+  // What GitHub did not record is never called recorded, unless it is known exactly all the same.
+  if (isLoose(untold?.started) && table.startedAt[row] !== truth.startedAt)
+    if (table.startedEvidence[row] === 0) found.push("started: a guess is called recorded");
   const finished = time(table.finishedAt[row]);
   const left = time(table.leftAt[row]);
   compare("started", time(table.startedAt[row]), truth.startedAt, table.startedNotBefore[row]);

@@ -91,7 +91,7 @@ const path = (name: string, content: string) => {
 };
 const teamFile = path("team.json", JSON.stringify(team));
 
-describe("report --recorded", () => {
+describe("report --recorded", { timeout: 60_000 }, () => {
   const recording = path("library.ndjson", rows.map((each) => JSON.stringify(each)).join("\n"));
   let result: ReturnType<typeof report>;
   beforeAll(() => {

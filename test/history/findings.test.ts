@@ -13,17 +13,23 @@ import {
 
 const kinds = (lines: Line[], whose = team()) =>
   tableOf([story("I1", lines)], "2026-06-30", whose).findings.map(({ kind }) => kind);
+const done = moved("Done");
 const doing: Line[] = [...onBoard("2026-06-01"), ["2026-06-02", moved("Doing", "Backlog")]];
 
 describe("findings", () => {
   it("say nothing of an item that goes its way", () => {
     expect(
-      kinds([...doing, ["2026-06-04", moved("Review", "Doing")], ["2026-06-05", closed]]),
+      kinds([
+        ...doing,
+        ["2026-06-04", moved("Review", "Doing")],
+        ["2026-06-05", closed],
+        ["2026-06-05", done],
+      ]),
     ).toEqual([]);
   });
 
   it("name a stage of work that was passed by, and no queue", () => {
-    const straight: Line[] = [...doing, ["2026-06-05", closed]];
+    const straight: Line[] = [...doing, ["2026-06-05", closed], ["2026-06-05", done]];
     expect(kinds(straight)).toEqual([]); // Review is a waiting stage
     const stages = team().workflow.stages.map(({ name, kind, statuses }) => ({
       name,
@@ -34,7 +40,9 @@ describe("findings", () => {
   });
 
   it("name an item that never was in progress", () => {
-    expect(kinds([...onBoard("2026-06-01"), ["2026-06-05", closed]])).toEqual(["created done"]);
+    expect(kinds([...onBoard("2026-06-01"), ["2026-06-05", closed], ["2026-06-05", done]])).toEqual(
+      ["created done"],
+    );
   });
 
   it("name a done status while open, and a closed item that stands elsewhere", () => {
@@ -48,9 +56,14 @@ describe("findings", () => {
   });
 
   it("name a label left on after closing", () => {
-    expect(kinds([...doing, ["2026-06-03", labelled("blocked")], ["2026-06-05", closed]])).toEqual([
-      "label left on after closing",
-    ]);
+    expect(
+      kinds([
+        ...doing,
+        ["2026-06-03", labelled("blocked")],
+        ["2026-06-05", closed],
+        ["2026-06-05", done],
+      ]),
+    ).toEqual(["label left on after closing"]);
     expect(kinds([["2026-06-01", created]])).toEqual([]);
   });
 });

@@ -5,12 +5,14 @@ import { blockedTime } from "../../src/metrics/blocked-time.ts";
 import { blockers } from "../../src/metrics/blockers.ts";
 import {
   at,
+  board,
   created,
   days,
   type Line,
   labelled,
   moved,
   onBoard,
+  other,
   story,
   tableOf,
   team,
@@ -24,6 +26,7 @@ const ask = (items: ItemFacts[], asOf: string, whose = team()) => {
   const { value } = blockers(
     tableOf(items, asOf, whose),
     whose,
+    [board],
     new Map(items.map(({ item }) => [item.id, item])),
   );
   if (isRefusal(value)) throw new Error(value.refused);
@@ -88,6 +91,22 @@ describe("blockers", () => {
       { logins: ["grace"], of: "blocking issue", outside: false },
       { logins: ["ada"], of: "item", outside: true },
       { logins: ["ada"], of: "item", outside: true },
+    ]);
+    const elsewhere = items.map((entry) =>
+      entry.item.id === "B2"
+        ? {
+            ...entry,
+            item: {
+              ...entry.item,
+              boards: [{ board: other, status: null, archived: false, gone: false, fields: {} }],
+            },
+          }
+        : entry,
+    );
+    expect(ask(elsewhere, "2026-06-10").map(({ owner }) => owner.outside)).toEqual([
+      false,
+      true,
+      true,
     ]);
     const friends = team({ inside: { organizations: ["UP"], repositories: [] } });
     expect(ask(items, "2026-06-10", friends).map(({ owner }) => owner.outside)).toEqual([

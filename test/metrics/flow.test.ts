@@ -175,6 +175,23 @@ describe("work in progress", () => {
     expect(read("2026-06-04")).toEqual([1, 2, 2, 2]);
   });
 
+  it("marks the days on which an item first seen later may have been in progress", () => {
+    const item = story("I1", [
+      ["2026-06-01", created],
+      ["2026-06-01", added],
+      ["2026-06-04", moved("Review"), { evidence: "inferred", notBefore: at("2026-06-02") }],
+    ]);
+    const { wip, unseen } = valueOf(wipByDay(tableOf([item], "2026-06-05"), june));
+    expect([...wip]).toEqual([0, 0, 0, 1, 1]);
+    expect([...unseen]).toEqual([0, 1, 1, 0, 0]);
+  });
+
+  it("refuses a window that ends before it begins", () => {
+    expect(() => wipByDay(tableOf([], "2026-06-05"), days("2026-06-02", "2026-06-01"))).toThrow(
+      RangeError,
+    );
+  });
+
   it("counts an item that passes through within one day on no day", () => {
     const item = story("I1", [...doing, ["2026-06-01T13:00", closed]]);
     const answer = wipByDay(tableOf([item], "2026-06-03"), june);

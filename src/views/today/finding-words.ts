@@ -13,7 +13,6 @@ export const findingWords: Record<FindingKind, string> = {
     "Still carries a blocked label after closing; that time is not counted.",
   "blocked by a closed issue": "Lists a blocking issue that is closed already.",
   "unseen start": "Was in progress when first seen: its start, and so its age, is a lower bound.",
-  "finished before its start": "Its finish is dated before its start; it was left out.",
 };
 
 /** Findings by kind, the most frequent first. */
