@@ -47,6 +47,83 @@ export const definitions: Record<DefinitionId, Definition> = {
       "Time items spent blocked while in progress. Signals that overlap count once in the total, and once each by reason.",
     source: "The team's blocked signals; src/metrics/blocked-time.ts.",
   },
+  "arrivals and departures": {
+    title: "Arrivals and departures",
+    definition:
+      "Entries into progress on each day (a start, or back from done), and every way out (delivered, discarded, sent back), read as it stood then. Work in progress is always the one less the other.",
+    source: "Little's law; src/metrics/arrivals-departures.ts.",
+  },
+  "total work item age": {
+    title: "Total work item age",
+    definition: "The ages of all items in progress at the end of each day, added up.",
+    source: "D. Vacanti, “Total Work Item Age”; src/metrics/total-work-item-age.ts.",
+  },
+  "cumulative flow": {
+    title: "Cumulative flow",
+    definition:
+      "For each stage and day, how many items had crossed into it by then, by their last crossing. Discarded items are counted apart. Days that differ from what stood then are marked.",
+    source: "D. Vacanti, “Actionable Agile Metrics”; src/metrics/cumulative-flow.ts.",
+  },
+  "time in stage": {
+    title: "Time in stage",
+    definition:
+      "Elapsed time an item spent in each stage between its start and its finish, every visit counted; time done before a reopening stands apart.",
+    source: "src/metrics/time-in-stage.ts.",
+  },
+  "flow efficiency": {
+    title: "Flow efficiency",
+    definition:
+      "The share of the time between start and finish in which an item was in an active stage and not blocked. Waiting and blocked time is never subtracted twice.",
+    source: "N. Modig and P. Åhlström, “This is Lean”; src/metrics/flow-efficiency.ts.",
+  },
+  "flow debt": {
+    title: "Flow debt",
+    definition:
+      "How much longer items seem to take by the picture of arrivals and departures than the finished ones took. Above 0: fast finishes were paid for by items left ageing.",
+    source: "D. Vacanti, “Actionable Agile Metrics”; src/metrics/flow-debt.ts.",
+  },
+  "pace bands": {
+    title: "Pace bands",
+    definition:
+      "For each stage, how old finished items were when they left it: the ages within which 50, 70, 85 and 95 % of them did.",
+    source: "Kanban University, “Aging work in progress”; src/metrics/pace-bands.ts.",
+  },
+  "risk of missing the SLE": {
+    title: "Risk of missing the SLE",
+    definition:
+      "Of the finished items that grew as old as this one, how many took longer than the expectation.",
+    source: "Conditional probability over finished items; src/metrics/sle-risk.ts.",
+  },
+  "Little's law": {
+    title: "Little's law",
+    definition:
+      "Whether the window is steady enough for averages to mean something: as much comes in as goes out, the amount and the age of work in progress hold, and little is sent back or discarded.",
+    source: "J. Little, “A Proof for the Queuing Formula”; src/metrics/littles-law-lights.ts.",
+  },
+  momentum: {
+    title: "Momentum",
+    definition:
+      "Gaining or slipping only where the latest point is part of a signal of a process behaviour chart; otherwise holding: ordinary variation.",
+    source: "D. Wheeler, “Understanding Variation”; src/metrics/momentum.ts.",
+  },
+  "blocker cost": {
+    title: "Cost of a blocking issue",
+    definition:
+      "The time that items in progress waited for it, directly or through others, each once, in item-days. Costs of two blockers of one item overlap and are not added.",
+    source: "The team's dependencies; src/metrics/blocker-cost.ts.",
+  },
+  "blocker clusters": {
+    title: "What blocks most",
+    definition:
+      "Blocked time by reason and by blocking issue, largest first, with the share so far.",
+    source: "T. Roock and K. Leopold, “Blocker clustering”; src/metrics/blocker-clusters.ts.",
+  },
+  "blocker findings": {
+    title: "Blocker hygiene",
+    definition:
+      "Blocks that say no reason, last too long, go in a circle, or were begun before what they wait for was planned.",
+    source: "src/metrics/blocker-findings.ts.",
+  },
 };
 
 export const evidenceWords: Record<Evidence, string> = {
