@@ -22,12 +22,17 @@ describe("workersOf", () => {
 });
 
 describe.skipIf(!startsWorkers)("the built worker", () => {
-  it("is there, and it is who talks to GitHub", () => {
+  it("is there, and it is who talks to GitHub: no other script names the chunk with Octokit", () => {
     expect(workers).not.toEqual([]);
-    expect(carrying(marks.octokit, workers.flatMap(loadedWith))).not.toEqual([]);
+    const clients = carrying(marks.octokit, builtScripts());
+    expect(clients).toHaveLength(1);
+    const name = clients[0]?.split("/").at(-1) ?? "";
+    const naming = builtScripts().filter((path) => builtFile(path).includes(name));
+    expect(naming).not.toEqual([]);
+    expect(naming.filter((path) => !workers.includes(path))).toEqual([]);
   });
 
-  it.each(["msw", "graphql"] as const)("loads %s only for the demo", (name) => {
+  it.each(["octokit", "msw", "graphql"] as const)("loads %s only when it is needed", (name) => {
     expect(carrying(marks[name], builtScripts())).not.toEqual([]);
     expect(carrying(marks[name], workers.flatMap(loadedWith))).toEqual([]);
   });
