@@ -258,7 +258,7 @@ describe("settings", () => {
     await expect.element(page.getByText(/^As of .*2026\.$/)).toBeVisible();
     await expect
       .poll(() => scopes(engine, "throughput").at(-1))
-      .toEqual({
+      .toMatchObject({
         team: "demo",
         asOf: Date.parse("2026-07-31T22:00:00Z") - 1,
         window: { first: 20_636, last: 20_665 },

@@ -1,0 +1,78 @@
+import { durationDays } from "../domain/clock.ts";
+import type { Team } from "../domain/team.ts";
+import type { FlowTable } from "../history/flow-table.ts";
+import type { Answer, Window } from "./answer.ts";
+import { ascending } from "./ascending.ts";
+import { basis } from "./basis.ts";
+import { cycledRows } from "./cycled-rows.ts";
+import { type MissRisk, missRisks } from "./miss-risk.ts";
+import { percentile, percentilesNeed } from "./percentiles.ts";
+import type { Sle } from "./values.ts";
+import { inProgress } from "./wip.ts";
+
+/** The items in progress, oldest first, each with its risk of missing the expectation. */
+export type SleRisk = {
+  sle: Sle;
+  /** `atLeast`: its start was not seen, so is its risk. */
+  items: { row: number; ageDays: number; atLeast: boolean; risk: MissRisk }[];
+};
+
+/**
+ * Risk of missing the service level expectation, for each item in progress at its age on
+ * the team's clock, from the cycle times of the items finished within the window. Past the
+ * expectation: by how many days it is missed. Below 5 finished items as old: no number.
+ *
+ * Open items whose start was not seen are judged, but not counted as running in `survival`.
+ *
+ * @param window whole days, both in, best ending with `asOf`'s; by the day finished
+ * @param sle    the team's expectation: its own number of days, or a percentile of these cycle times
+ * @returns `n` and `counted`: the finished items; a refusal below 5 where the expectation rests on them
+ */
+export function sleRisk(table: FlowTable, window: Window, sle: Team["sle"]): Answer<SleRisk> {
+  const { clock, startedAt, finishedAt, asOf } = table;
+  const { rows, leftOut, evidence } = cycledRows(table, window);
+  const times = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    times[i] = durationDays(clock, startedAt[row] as number, finishedAt[row] as number);
+  }
+  const cycleTimeDays = ascending(times);
+  const answer = {
+    ...basis(table),
+    definition: "risk of missing the SLE" as const,
+    window,
+    n: rows.length,
+    counted: rows,
+    leftOut,
+    evidence,
+  };
+  if (sle.days === null && rows.length < percentilesNeed)
+    return {
+      ...answer,
+      value: { refused: "finished items", have: rows.length, need: percentilesNeed },
+    };
+  const expected: Sle =
+    sle.days === null
+      ? {
+          percentile: sle.percentile,
+          days: percentile(cycleTimeDays, sle.percentile).days,
+          setBy: "history",
+        }
+      : { percentile: sle.percentile, days: sle.days, setBy: "team" };
+  const open = inProgress(table);
+  const ages = new Float64Array(open.length);
+  const running: number[] = [];
+  for (let i = 0; i < open.length; i++) {
+    ages[i] = durationDays(clock, startedAt[open[i] as number] as number, asOf);
+    if (table.startUnseen[open[i] as number] === 0) running.push(ages[i] as number);
+  }
+  const riskAt = missRisks(cycleTimeDays, ascending(Float64Array.from(running)), expected.days);
+  const items: SleRisk["items"] = [];
+  for (let i = 0; i < open.length; i++) {
+    const row = open[i] as number;
+    const ageDays = ages[i] as number;
+    items.push({ row, ageDays, atLeast: table.startUnseen[row] === 1, risk: riskAt(ageDays) });
+  }
+  items.sort((a, b) => b.ageDays - a.ageDays || a.row - b.row);
+  return { ...answer, value: { sle: expected, items } };
+}

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ItemFacts } from "../../src/domain/reading.ts";
+import { isRefusal } from "../../src/metrics/answer.ts";
+import { blockerFindings } from "../../src/metrics/blocker-findings.ts";
+import { circles } from "../../src/metrics/circles.ts";
+import {
+  board,
+  closed,
+  created,
+  type Line,
+  labelled,
+  moved,
+  onBoard,
+  story,
+  tableOf,
+  team,
+  unlabelled,
+  waitsFor,
+  waitsNoMore,
+} from "../stories.ts";
+
+const doing = (id: string, more: Line[]) =>
+  story(id, [...onBoard("2026-06-01"), ["2026-06-01", moved("Doing", "Backlog")], ...more]);
+const waiting = (id: string, more: Line[]) => story(id, [...onBoard("2026-06-01"), ...more]);
+const find = (stories: ItemFacts[], asOf: string, limitDays = 100, whose = team()) => {
+  const table = tableOf(stories, asOf, whose);
+  const { value } = blockerFindings(table, whose.blocked, limitDays);
+  if (isRefusal(value)) throw new Error(value.refused);
+  return value.map(({ kind, row, ...more }) => {
+    const told: unknown[] = Object.values(more);
+    return [kind, table.items[row], ...told];
+  });
+};
+
+describe("blocker findings", () => {
+  it("name what is blocked with no reason: only a status, a plain label or a listed value says so", () => {
+    const fields = [
+      { field: "Blocked", values: ["yes"] },
+      { field: "Waiting for", values: [] },
+    ];
+    const whose = team({
+      blocked: { statuses: ["Blocked"], labels: ["blocked", "waiting: *"], fields },
+    });
+    const set = (field: string, to: string): Line => [
+      "2026-06-02",
+      { kind: "field", board, field, from: null, to },
+    ];
+    const stories = [
+      doing("I1", [["2026-06-02", labelled("Blocked")]]),
+      doing("I2", [["2026-06-02", moved("Blocked", "Doing")]]),
+      doing("I3", [["2026-06-02", labelled("waiting: legal")]]),
+      doing("I4", [
+        ["2026-06-02", labelled("blocked")],
+        ["2026-06-03", waitsFor(null)],
+      ]),
+      doing("I5", [set("Blocked", "yes")]),
+      doing("I6", [set("Waiting for", "vendor")]),
+      waiting("I7", [["2026-06-02", labelled("blocked")]]),
+      doing("I8", [
+        ["2026-06-02", labelled("blocked")],
+        ["2026-06-02", labelled("waiting: legal")],
+        ["2026-06-03", unlabelled("waiting: legal")],
+      ]),
+    ];
+    expect(find(stories, "2026-06-05", 100, whose)).toEqual(
+      ["I1", "I2", "I5", "I8"].map((id) => ["blocked with no reason", id]),
+    );
+  });
+
+  it("name what is blocked for longer than the limit, on the team's clock", () => {
+    const stories = [doing("I1", [["2026-06-05", labelled("waiting: legal")]])]; // a Friday
+    expect(find(stories, "2026-06-08", 3)).toEqual([["blocked past the limit", "I1", 4]]);
+    expect(find(stories, "2026-06-08", 4)).toEqual([]);
+    expect(find(stories, "2026-06-08", 1, team({ clock: "working days" }))).toEqual([
+      ["blocked past the limit", "I1", 2],
+    ]);
+    expect(find(stories, "2026-06-08", 2, team({ clock: "working days" }))).toEqual([]);
+    expect(() => find(stories, "2026-06-08", -1)).toThrow(RangeError);
+    expect(() => find(stories, "2026-06-08", Number.NaN)).toThrow(RangeError);
+  });
+
+  it("name a circle once with all its items, started or not, while all its links hold", () => {
+    const stories = [
+      waiting("I1", [["2026-06-02", waitsFor("I2")]]),
+      waiting("I2", [["2026-06-02", waitsFor("I3")]]),
+      waiting("I3", [["2026-06-02", waitsFor("I1")]]),
+      waiting("I4", [["2026-06-02", waitsFor("I1")]]),
+      waiting("I5", [["2026-06-02", waitsFor("I5")]]),
+    ];
+    expect(find(stories, "2026-06-05")).toEqual([
+      ["circular", "I1", Uint32Array.of(0, 1, 2)],
+      ["circular", "I5", Uint32Array.of(4)],
+    ]);
+    const broken = stories.with(
+      1,
+      waiting("I2", [
+        ["2026-06-02", waitsFor("I3")],
+        ["2026-06-04", waitsNoMore("I3")],
+      ]),
+    );
+    expect(find(broken, "2026-06-05").map(([, id]) => id)).toEqual(["I5"]);
+  });
+
+  it("name what was started while the team's items it waits for are not committed", () => {
+    const stories = [
+      waiting("I1", []),
+      doing("I2", []),
+      doing("I3", [
+        ["2026-06-02", waitsFor("I1")],
+        ["2026-06-02", waitsFor("I2")],
+        ["2026-06-02", waitsFor("B1")],
+      ]),
+      doing("I4", [["2026-06-02", waitsFor("I2")]]),
+      waiting("I5", [["2026-06-02", waitsFor("I1")]]),
+      doing("I6", [
+        ["2026-06-02", waitsFor("I1")],
+        ["2026-06-03", closed],
+      ]),
+      story("B1", [["2026-05-01", created]], { boards: [], depth: "reference" }),
+    ];
+    expect(find(stories, "2026-06-05")).toEqual([
+      ["started while its blockers are not committed", "I3", ["I1"]],
+    ]);
+  });
+
+  it("are none of an empty table", () => {
+    expect(find([], "2026-06-05")).toEqual([]);
+  });
+});
+
+describe("circles", () => {
+  it("are the groups of nodes that reach each other, whatever the order of the edges", () => {
+    const edges = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 20 });
+    fc.assert(
+      fc.property(edges, (list) => {
+        const next = new Map<number, number[]>();
+        for (const [from, to] of list) next.set(from, [...(next.get(from) ?? []), to]);
+        const reach = (from: number) => {
+          const seen = new Set(next.get(from) ?? []);
+          for (const node of seen) for (const to of next.get(node) ?? []) seen.add(to);
+          return seen;
+        };
+        const nodes = [0, 1, 2, 3, 4, 5, 6, 7];
+        const groups = nodes
+          .filter((node) => reach(node).has(node))
+          .map((node) => nodes.filter((other) => reach(node).has(other) && reach(other).has(node)));
+        const expected = new Set(groups.map((group) => group.join(" ")));
+        expect(circles(next).map((group) => group.join(" "))).toEqual([...expected]);
+      }),
+    );
+  });
+
+  it("are found in a long chain without running out of stack", () => {
+    const length = 100_000;
+    const chain = new Map(Array.from({ length }, (_, i) => [i, [(i + 1) % length]]));
+    expect(circles(chain).map((group) => group.length)).toEqual([length]);
+  });
+});
