@@ -74,8 +74,18 @@ const durations = {
   ],
 };
 
+/** What the views there are ask. */
+type Asked =
+  | "cycle time"
+  | "lead time"
+  | "throughput"
+  | "work in progress"
+  | "work item age"
+  | "blockers"
+  | "blocked time";
+
 /** Literal answers of one small team, which agree with each other. */
-export const answers: { [Name in QuestionName]: AnswerTo<Name> } = {
+export const answers: { [Name in Asked]: AnswerTo<Name> } = {
   "cycle time": answerOf("cycle time", range(0, 20), {
     ...durations,
     sle: { percentile: 85, days: 12, setBy: "history" },

@@ -5,6 +5,18 @@ import type { Team } from "../domain/team.ts";
 import type { StageKind } from "../domain/workflow.ts";
 import type { Finding } from "../history/flow-table.ts";
 import type { Answer, Window } from "../metrics/answer.ts";
+import type { ArrivalsDepartures } from "../metrics/arrivals-departures.ts";
+import type { BlockerClusters } from "../metrics/blocker-clusters.ts";
+import type { BlockerCost } from "../metrics/blocker-cost.ts";
+import type { CumulativeFlow } from "../metrics/cumulative-flow.ts";
+import type { FlowDebt } from "../metrics/flow-debt.ts";
+import type { FlowEfficiency } from "../metrics/flow-efficiency.ts";
+import type { LittlesLawLights } from "../metrics/littles-law-lights.ts";
+import type { MeasureMomentum } from "../metrics/momentum.ts";
+import type { PaceBands } from "../metrics/pace-bands.ts";
+import type { SleRisk } from "../metrics/sle-risk.ts";
+import type { TimeInStage } from "../metrics/time-in-stage.ts";
+import type { TotalAge } from "../metrics/total-work-item-age.ts";
 import type {
   Ages,
   BlockedTime,
@@ -24,6 +36,18 @@ export type Questions = {
   "work item age": Ages;
   blockers: Blocker[];
   "blocked time": BlockedTime;
+  "arrivals and departures": ArrivalsDepartures;
+  "total work item age": TotalAge;
+  "cumulative flow": CumulativeFlow;
+  "time in stage": TimeInStage;
+  "flow efficiency": FlowEfficiency;
+  "flow debt": FlowDebt;
+  "pace bands": PaceBands;
+  "risk of missing the SLE": SleRisk;
+  "Little's law": LittlesLawLights;
+  momentum: MeasureMomentum[];
+  "blocker cost": BlockerCost[];
+  "blocker clusters": BlockerClusters;
 };
 export type QuestionName = keyof Questions;
 export type AnswerTo<Name extends QuestionName> = Answer<Questions[Name]>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDemoGitHub } from "../../mocks/demo.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
+import { questionNames } from "../../src/engine/answers.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
 import { createDemoTeam } from "../../src/engine/demo-team.ts";
 import { createDesk } from "../../src/engine/desk.ts";
@@ -75,6 +76,11 @@ describe("the engine", () => {
     expect(states.some(({ sync }) => sync.phase === "reading")).toBe(true);
     expect(states.at(-1)).toEqual(state);
 
+    for (const name of questionNames) {
+      const answer = given(await engine.ask(0, name, scope));
+      expect({ name, refused: isRefusal(answer.value) }).toEqual({ name, refused: false });
+      expect(structuredClone(answer)).toEqual(answer);
+    }
     const ages = given(await engine.ask(1, "work item age", scope)).value;
     const blockers = given(await engine.ask(2, "blockers", scope)).value;
     if (isRefusal(ages) || isRefusal(blockers)) throw new Error("refused");
