@@ -25,7 +25,9 @@ const count = items.length;
 const measurements: Measurement[] = [
   timed("flow-table.build", count, build),
   ...questionNames.map((name) =>
-    timed(`metric.${name.replaceAll(" ", "-")}`, count, () => answer(name, subject, window)),
+    timed(`metric.${name.toLowerCase().replaceAll("'", "").replaceAll(" ", "-")}`, count, () =>
+      answer(name, subject, window),
+    ),
   ),
   { name: "peak-memory", items: count, unit: "MB", median: peak, min: peak, max: peak },
 ];
