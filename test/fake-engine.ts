@@ -214,6 +214,7 @@ export function fakeEngine(options: Options = {}): FakeEngine {
       engine.refreshed += 1;
       return ok(state);
     },
+    async prepare() {},
     async watch(_team, onState) {
       watchers.add(onState);
       onState(state);

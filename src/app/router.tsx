@@ -9,12 +9,9 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { formatQuery, parseQuery, parseViewSearch } from "../url/view-search.ts";
+import { startsOnDemo } from "./load-ahead.ts";
 import { NoSuchPage } from "./no-such-page.tsx";
 import { PageFailure } from "./page-failure.tsx";
-
-/** Whether the page was told to open on the demo, as `npm start` tells it. */
-const startsOnDemo = () =>
-  document.querySelector('meta[name="headway-start"]')?.getAttribute("content") === "demo";
 
 /** The pages, each loaded when it is first shown: the first paint waits for none but its own. */
 const ConnectPage = lazyRouteComponent(() => import("./connect-page.tsx"), "ConnectPage");

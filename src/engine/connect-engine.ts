@@ -9,6 +9,7 @@ export function connectEngine(): Engine {
   });
   const remote: Remote<Engine> = wrap<Engine>(worker);
   return {
+    prepare: (team) => remote.prepare(team),
     open: (team) => remote.open(team),
     connect: (teamFile, token) => remote.connect(teamFile, token),
     teams: () => remote.teams(),

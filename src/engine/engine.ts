@@ -78,6 +78,10 @@ export function createEngine({
     id === demoId || team.sources.every(({ host }) => tokens.has(host));
 
   return {
+    async prepare(id) {
+      await replied(async () => (await session(id)).state());
+    },
+
     open: (id) =>
       replied(async () => {
         const opened = await session(id);

@@ -138,6 +138,8 @@ export type TeamState = {
 
 /** The worker's face. Every call answers with a value; nothing is thrown across. */
 export interface Engine {
+  /** Begins to open a team from the archive, before the page can ask: reads nothing from GitHub, reports nothing. */
+  prepare(team: string): Promise<void>;
   /** Opens a kept team or "demo"; answers from the archive at once and reads GitHub behind it. */
   open(team: string): Promise<Reply<TeamState>>;
   /** Keeps a team (JSON of a team file) with a token held in memory only; answers its id. */

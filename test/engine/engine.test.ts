@@ -113,6 +113,13 @@ describe("the engine", () => {
     );
   });
 
+  it("prepares a team without reading GitHub, and answers nothing of one it does not know", async () => {
+    const { engine } = setUp();
+    expect(await engine.prepare("nobody")).toBeUndefined();
+    await engine.prepare("demo");
+    expect(given(await engine.open("demo"))).toMatchObject({ items: 0, sync: { phase: "idle" } });
+  });
+
   it("throws an archive of another edition of the demo away", async () => {
     const first = setUp();
     await first.engine.open("demo");
