@@ -12,7 +12,7 @@ import { IntervalBuilder } from "./interval-columns.ts";
 import { blockersOpen, existing, inOrder, whereFollowed } from "./item-facts.ts";
 import { blocksOf, outcomeOf, signalsOf, stretchesOf } from "./item-history.ts";
 import { rulesOf } from "./rules.ts";
-import { teamItems } from "./team-items.ts";
+import { convertedDrafts, teamItems } from "./team-items.ts";
 import { Trail } from "./trail.ts";
 
 /** What a flow table is built from. */
@@ -36,7 +36,12 @@ export type FlowTableInput = {
  */
 export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): FlowTable {
   const rules = rulesOf(team);
-  const { counted, leftOut } = teamItems(team, boards, existing(items, asOf));
+  const { counted, leftOut } = teamItems(
+    team,
+    boards,
+    existing(items, asOf),
+    convertedDrafts(items),
+  );
   const known = inOrder(counted);
   const openSpans = blockersOpen(items, asOf);
   const rows = known.length;

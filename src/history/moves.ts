@@ -54,7 +54,7 @@ export class Moves {
     );
     const [lastPosition = OFF, lastEvidence = 0, lastNotBefore = at] = last;
     this.put(this.length++, at, lastPosition, lastEvidence, lastNotBefore, this.unseen[i] === 1);
-    this.put(i, at, position, evidence, notBefore, unseen);
+    this.put(i, at, position, evidence, Math.min(at, notBefore), unseen);
   }
 
   private put(

@@ -13,11 +13,13 @@ export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
  *
  * @param items  with their facts up to the instant they are read as of
  * @param boards node ids of the team's boards, in the order of its sources
+ * @param converted drafts that live on as issues
  */
 export function teamItems(
   team: Team,
   boards: readonly BoardId[],
   items: readonly ItemFacts[],
+  converted: ReadonlySet<ItemId>,
 ): TeamItems {
   const isOurs = ({ item, facts }: ItemFacts) =>
     (item.boards[0] !== undefined && boards.includes(item.boards[0].board)) ||
@@ -36,7 +38,7 @@ export function teamItems(
     if (!isOurs(entry)) continue;
     const { item } = entry;
     const reason =
-      whyNot(team, item) ?? (becameAnIssue(entry) ? "a draft that became an issue" : null);
+      whyNot(team, item) ?? (converted.has(item.id) ? "a draft that became an issue" : null);
     if (reason !== null) leftOut.push({ item: item.id, reason });
     else if (item.kind === "pull request" && team.items.pullRequests === "unless linked")
       pulls.push(entry);
@@ -54,11 +56,23 @@ export function teamItems(
   return { counted, leftOut };
 }
 
-/** A draft that is gone from its board though nobody took it off: its row lives on as an issue's. */
-const becameAnIssue = ({ item, facts }: ItemFacts): boolean =>
-  item.kind === "draft" &&
-  item.boards.every(({ gone }) => gone) &&
-  !facts.some(({ kind }) => kind === "removed");
+/**
+ * Drafts that are gone from their board though nobody took them off: the row of each lives
+ * on as an issue's.
+ *
+ * @param items with all their facts: that one was taken off later tells it apart in the past too
+ */
+export function convertedDrafts(items: readonly ItemFacts[]): Set<ItemId> {
+  const converted = new Set<ItemId>();
+  for (const { item, facts } of items)
+    if (
+      item.kind === "draft" &&
+      item.boards.every(({ gone }) => gone) &&
+      !facts.some(({ kind }) => kind === "removed")
+    )
+      converted.add(item.id);
+  return converted;
+}
 
 /** Why an item of the team's sources does not count, or null when it does. */
 function whyNot({ items }: Team, item: Item): string | null {

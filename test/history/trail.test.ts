@@ -275,6 +275,25 @@ describe("what GitHub's record lacks", () => {
   });
 });
 
+describe("a draft that is gone from the board", () => {
+  const gone = {
+    kind: "draft" as const,
+    boards: [{ board, status: null, archived: false, gone: true, fields: {} }],
+  };
+  const lines: Line[] = [...onBoard("2026-06-01"), ["2026-06-02", moved("Doing", "Backlog")]];
+
+  it("was work on the days before it was taken off", () => {
+    const taken = story("D1", [...lines, ["2026-06-09", removed]], gone);
+    expect(ends(taken, "2026-06-05")).toEqual([2, null, 0]);
+    expect(ends(taken)).toEqual([null, null, 2]);
+  });
+
+  it("is left out where it lives on as an issue", () => {
+    const { rows, leftOut } = tableOf([story("D1", lines, gone)], "2026-06-30");
+    expect([rows, leftOut]).toEqual([0, [{ item: "D1", reason: "a draft that became an issue" }]]);
+  });
+});
+
 describe("an item without a board", () => {
   it("is closed, else at the rightmost label, else linked, assigned, open", () => {
     const item = story(
