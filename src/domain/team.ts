@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { parseDay } from "./days.ts";
+import {
+  type Agreement,
+  agreementEntries,
+  fieldSignals,
+  isZone,
+  namesUnknown,
+} from "./agreement.ts";
+import { day, names } from "./file-values.ts";
 import { parseBoard, parseRepository, type Source } from "./source.ts";
 import { normal, type Workflow, workflowFault } from "./workflow.ts";
 
@@ -29,7 +36,7 @@ export type ItemChoice = {
 };
 
 /** A team's description: where its work is on GitHub and how to read it. The same in the app and in a team file. */
-export type Team = {
+export type Team = Agreement & {
   name: string;
   /** IANA zone in which the team's days begin. */
   zone: string;
@@ -40,7 +47,12 @@ export type Team = {
   sources: Source[];
   items: ItemChoice;
   /** Besides the owners of its sources: where a blocking issue is still the team's own. */
-  inside: { organizations: string[]; repositories: string[] };
+  inside: {
+    organizations: string[];
+    repositories: string[];
+    /** Logins: an issue that one of them is assigned to is the team's own. */
+    people: string[];
+  };
   workflow: Workflow;
   blocked: BlockedSignals;
   /** `delivered`: only delivered items are throughput and cycle time; `finished`: discarded ones too. */
@@ -49,15 +61,6 @@ export type Team = {
   sle: { percentile: number; days: number | null };
 };
 
-const isZone = (zone: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
-  } catch {
-    return false;
-  }
-};
-
-const names = v.optional(v.array(v.string()), () => []);
 const stage = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty("a stage needs a name")),
   kind: v.picklist(["not started", "active", "waiting", "done"]),
@@ -86,15 +89,6 @@ const source = v.pipe(
     return NEVER;
   }),
 );
-const isDay = (text: string): boolean => {
-  try {
-    return parseDay(text) === parseDay(text);
-  } catch {
-    return false;
-  }
-};
-const day = v.pipe(v.string(), v.check(isDay, "is no date such as 2026-12-25"));
-
 type Sources = { sources: readonly Source[] };
 /** One token belongs to one host: a team on two would send it to both. */
 const onOneHost = ({ sources }: Sources) => new Set(sources.map(({ host }) => host)).size < 2;
@@ -133,10 +127,14 @@ const described = v.strictObject({
       parents: false,
     }),
   ),
-  inside: v.optional(v.strictObject({ organizations: names, repositories: names }), () => ({
-    organizations: [],
-    repositories: [],
-  })),
+  inside: v.optional(
+    v.strictObject({ organizations: names, repositories: names, people: names }),
+    () => ({
+      organizations: [],
+      repositories: [],
+      people: [],
+    }),
+  ),
   stages: v.pipe(
     v.array(stage),
     v.rawCheck(({ dataset, addIssue }) => {
@@ -150,7 +148,7 @@ const described = v.strictObject({
       statuses: names,
       labels: names,
       dependencies: v.optional(v.boolean(), true),
-      fields: v.optional(v.array(v.strictObject({ field: v.string(), values: names })), () => []),
+      fields: fieldSignals,
     }),
     () => ({ statuses: [], labels: [], dependencies: true, fields: [] }),
   ),
@@ -162,6 +160,7 @@ const described = v.strictObject({
     }),
     () => ({ percentile: 85, days: null }),
   ),
+  ...agreementEntries,
 });
 
 const schema = v.pipe(
@@ -181,6 +180,10 @@ const schema = v.pipe(
   v.check(
     (file) => fieldsAreNamedOnce(file),
     "blocked.fields: name each field once, with all its values",
+  ),
+  v.check(
+    (file) => !namesUnknown(file),
+    "limits.stages, unplanned.kinds: name stages and kinds of work as the team file names them",
   ),
 );
 

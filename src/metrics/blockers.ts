@@ -88,7 +88,7 @@ function ownerOf(
     : { logins: [], of: null, outside };
 }
 
-/** A blocking issue that is none of the team's: we may not read it, or it lives with other owners and on no board of ours. */
+/** A blocking issue that is none of the team's: we may not read it, or it lives with other owners, on no board of ours, with none of our people. */
 function isOutside(issue: Item | undefined, { team, boards }: Ours): boolean {
   const { sources, inside } = team;
   if (!issue || issue.repository === null) return true;
@@ -97,6 +97,7 @@ function isOutside(issue: Item | undefined, { team, boards }: Ours): boolean {
   const owner = issue.repository.split("/")[0] ?? "";
   const owners = sources.map((source) => source.owner);
   if (issue.boards.some(({ board, gone }) => !gone && boards.includes(board))) return false;
+  if (issue.assignees.some((login) => has(inside.people, login))) return false;
   return (
     !has([...owners, ...inside.organizations], owner) && !has(inside.repositories, issue.repository)
   );

@@ -23,7 +23,15 @@ describe("parseTeam", () => {
       holidays: [],
       sources: [{ kind: "board", host: "github.com", owner: "acme", number: 7 }],
       items: { issues: true, drafts: true, pullRequests: "unless linked", parents: false },
-      inside: { organizations: [], repositories: [] },
+      inside: { organizations: [], repositories: [], people: [] },
+      otherZones: [],
+      kinds: [],
+      limits: { wip: null, stages: [] },
+      attention: { blockedDays: 5, staleDays: 7, reviewDays: 3, unlinkedDays: 5 },
+      fields: { iteration: null, due: null },
+      unplanned: { addedLater: true, labels: [], kinds: [] },
+      retroActions: [],
+      baselines: [],
       workflow: {
         closingIsDone: true,
         stages: [
@@ -64,6 +72,40 @@ describe("parseTeam", () => {
       /stage "X" has no statuses/,
     ],
     ["a day that no month has", { ...valid, holidays: ["2026-02-30"] }, /holidays.0: is no date/],
+    ["another zone unknown", { ...valid, otherZones: ["Moon"] }, /otherZones.0: is no IANA/],
+    [
+      "a kind twice",
+      { ...valid, kinds: [{ name: "Bug" }, { name: "bug" }] },
+      /each kind of work once/,
+    ],
+    ["a limit of 0", { ...valid, limits: { wip: 0 } }, /limits.wip: must be at least 1/],
+    [
+      "a limit on a stage that is not there",
+      { ...valid, limits: { stages: [{ stage: "Test", limit: 2 }] } },
+      /limits.stages, unplanned.kinds: name stages/,
+    ],
+    [
+      "an unplanned kind that is not there",
+      { ...valid, unplanned: { kinds: ["Bug"] } },
+      /name stages and kinds/,
+    ],
+    [
+      "a baseline that ends before it begins",
+      { ...valid, baselines: [{ measure: "throughput", first: "2026-02-01", last: "2026-01-01" }] },
+      /ends before it begins/,
+    ],
+    [
+      "two baselines of a measure",
+      {
+        ...valid,
+        baselines: ["2026-01-01", "2026-02-01"].map((first) => ({
+          measure: "throughput",
+          first,
+          last: "2026-03-01",
+        })),
+      },
+      /a measure has one baseline/,
+    ],
     [
       "sources on two hosts",
       { ...valid, sources: [...valid.sources, { repository: "https://git.example/a/b" }] },

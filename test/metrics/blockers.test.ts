@@ -114,6 +114,15 @@ describe("blockers", () => {
       false,
       true,
     ]);
+    const held = items.map((entry) =>
+      entry.item.id === "B2" ? { ...entry, item: { ...entry.item, assignees: ["Friend"] } } : entry,
+    );
+    const people = team({ inside: { organizations: [], repositories: [], people: ["friend"] } });
+    expect(ask(held, "2026-06-10", people).map(({ owner }) => owner.outside)).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
