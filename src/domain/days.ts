@@ -8,6 +8,7 @@ export type Day = number;
 export type IsoDay = string;
 
 const dayMs = 86_400_000;
+const week = 7;
 
 /** @throws RangeError when the text is no calendar day such as 2026-03-28 */
 export function parseDay(text: IsoDay): Day {
@@ -67,7 +68,17 @@ export function daysOf(zone: string, from: Instant, to: Instant): Days {
     throw new RangeError(`days from ${from} to ${to}: the end is before the start`);
   const first = dayIn(zone, from);
   const starts = new Float64Array(dayIn(zone, to) - first + 2);
-  for (let i = 0; i < starts.length; i++) starts[i] = startOfDay(zone, first + i);
+  starts[0] = startOfDay(zone, first);
+  for (let i = 0; i + 1 < starts.length; i += week) {
+    const days = Math.min(week, starts.length - 1 - i);
+    const begin = starts[i] as number;
+    const end = startOfDay(zone, first + i + days);
+    // No zone changes its clocks and changes them back within a week.
+    const isEven = end - begin === days * dayMs;
+    for (let j = 1; j < days; j++)
+      starts[i + j] = isEven ? begin + j * dayMs : startOfDay(zone, first + i + j);
+    starts[i + days] = end;
+  }
   return { zone, first, starts };
 }
 

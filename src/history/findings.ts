@@ -1,55 +1,75 @@
 import type { Fact } from "../domain/fact.ts";
-import type { Item } from "../domain/item.ts";
+import type { Item, ItemId } from "../domain/item.ts";
 import type { SignalSpan } from "./blocked-signals.ts";
 import type { Finding, FindingKind } from "./flow-table.ts";
 import type { Rules } from "./rules.ts";
 import type { Trail } from "./trail.ts";
 
+/** What is odd about items, one after another: each kind at most once an item, save what a detail tells apart. */
+export class FindingList {
+  readonly all: Finding[] = [];
+  private item: ItemId = "";
+  private first = 0;
+
+  begin(item: ItemId): void {
+    this.item = item;
+    this.first = this.all.length;
+  }
+
+  add(kind: FindingKind, detail: string | null = null): void {
+    for (let i = this.first; i < this.all.length; i++)
+      if (this.all[i]?.kind === kind && this.all[i]?.detail === detail) return;
+    this.all.push({ kind, item: this.item, detail });
+  }
+}
+
 /**
- * Adds what is odd about one item's history to `found`: each kind at most once an item,
- * save what a detail tells apart.
+ * Adds what is odd about one item's history.
  *
  * @param start, finish indexes of the moves that crossed the boundaries, or -1
  */
 export function addFindings(
-  found: Finding[],
+  found: FindingList,
   trail: Trail,
   { start, finish }: { start: number; finish: number },
   signals: readonly SignalSpan[],
   item: Item,
   facts: readonly Fact[],
 ): void {
-  const { moves, rules } = trail;
-  const first = found.length;
-  const add = (kind: FindingKind, detail: string | null = null) => {
-    for (let i = first; i < found.length; i++)
-      if (found[i]?.kind === kind && found[i]?.detail === detail) return;
-    found.push({ kind, item: item.id, detail });
-  };
-  for (const { kind, detail } of trail.findings) add(kind, detail);
-
+  const { moves, rules, closed } = trail;
   const { standing } = moves;
+  found.begin(item.id);
+  for (const { kind, detail } of trail.findings) found.add(kind, detail);
+
   const elsewhere =
     standing < rules.done ||
     (trail.board !== null && trail.status !== null && trail.status < rules.done);
-  if (trail.closed.holds && standing >= 0 && elsewhere) add("closed but not in done");
-  if (!trail.closed.holds && standing >= rules.done && item.kind !== "draft") add("done but open");
+  if (closed.holds && standing >= 0 && elsewhere) found.add("closed but not in done");
+  if (!closed.holds && standing >= rules.done && item.kind !== "draft") found.add("done but open");
   const isUnseen = start >= 0 && moves.unseen[start] === 1;
-  if (isUnseen) add("unseen start");
+  if (isUnseen) found.add("unseen start");
   if (finish >= 0) {
-    if (moves.at[start] === moves.at[finish] && !isUnseen) add("created done");
-    else if (skips(trail)) add("skipped stages");
+    if (moves.at[start] === moves.at[finish] && !isUnseen) found.add("created done");
+    else if (skips(trail)) found.add("skipped stages");
   }
-  if (!trail.blocked) return;
-  if (trail.closed.holds && labelLeftOn(facts, rules)) add("label left on after closing");
-  if (trail.closed.holds || standing >= rules.done) return;
-  for (const { blocker, end } of trail.blocked.dependencies()) {
-    if (blocker === "" || end !== Infinity) continue;
+  if (trail.blocked.isEmpty) return;
+  if (closed.holds && labelLeftOn(facts, rules)) found.add("label left on after closing");
+  if (!closed.holds && standing < rules.done) addClosedBlockers(found, trail, signals);
+}
+
+/** Dependencies still recorded though the blocking issue is closed. */
+function addClosedBlockers(
+  found: FindingList,
+  { blocked, rules }: Trail,
+  signals: readonly SignalSpan[],
+): void {
+  for (const { key, end } of blocked.dependencies()) {
+    if (key === "" || end !== Infinity) continue;
     const holds = signals.some(({ reason, end: until }) => {
       const why = rules.reasons[reason];
-      return until === Infinity && why?.signal === "dependency" && why.blocker === blocker;
+      return until === Infinity && why?.signal === "dependency" && why.blocker === key;
     });
-    if (!holds) add("blocked by a closed issue", blocker);
+    if (!holds) found.add("blocked by a closed issue", key);
   }
 }
 

@@ -19,8 +19,11 @@ export type IntervalColumns = {
 /** Why an item was left out of the table, in words for people. */
 export type LeftOut = { item: ItemId; reason: string };
 
-/** Something about an item that a team may want to mend, or that a reader of its numbers must know. */
-export type Finding = { kind: FindingKind; item: ItemId; detail: string | null };
+/**
+ * Something about an item that a team may want to mend, or that a reader of its numbers must
+ * know; `item` is null where it is about all of them.
+ */
+export type Finding = { kind: FindingKind; item: ItemId | null; detail: string | null };
 export type FindingKind =
   | "closed but not in done"
   | "done but open"
@@ -30,7 +33,22 @@ export type FindingKind =
   | "removed from board"
   | "label left on after closing"
   | "blocked by a closed issue"
-  | "unseen start";
+  | "unseen start"
+  // Found in the facts when first asked for, not while the table is built: see `fact-findings.ts`.
+  | "bulk move"
+  | "automated moves"
+  | "label renamed"
+  | "in progress with nobody assigned"
+  | "in progress with no linked work"
+  | "negative time"
+  | "disagreement"
+  // Of what blocks what: see `blocker-findings.ts`.
+  | "blocked with no reason"
+  | "blocked past the limit"
+  | "circular"
+  | "started while its blockers are not committed"
+  // Of the reading as a whole.
+  | "partial load";
 
 /**
  * All histories of a team's items as columns: row r is one item. Times are epoch

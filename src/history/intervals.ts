@@ -3,16 +3,22 @@ export type Span = { start: number; end: number };
 
 /** The union of spans: sorted, merged where they touch or overlap, empty ones dropped. */
 export function union(spans: readonly Span[]): Span[] {
-  const sorted = spans
-    .filter(({ start, end }) => end > start)
-    .toSorted((a, b) => a.start - b.start);
   const merged: Span[] = [];
-  for (const { start, end } of sorted) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+  let last: Span | null = null;
+  for (const { start, end } of isSorted(spans) ? spans : spans.toSorted(byStart)) {
+    if (end <= start) continue;
+    if (last !== null && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push((last = { start, end }));
   }
   return merged;
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+function isSorted(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i - 1] as Span).start > (spans[i] as Span).start) return false;
+  return true;
 }
 
 /** What two sorted lists of disjoint spans share. */

@@ -7,6 +7,7 @@ import type { Trail } from "./trail.ts";
 /** While a blocking issue is open; asked for each dependency. */
 export type OpenSpans = (blocker: ItemId) => readonly Span[];
 
+const none: readonly never[] = [];
 const always: readonly Span[] = [{ start: -Infinity, end: Infinity }];
 
 /** The spans in which an item's position was from `low` to below `high`; the last goes on for ever. */
@@ -35,23 +36,33 @@ export function stretchesOf(trail: Trail): Span[] {
 }
 
 /** Each blocked signal while it held and the item was neither done nor closed; also before its start. */
-export function signalsOf(trail: Trail, openSpans: OpenSpans): SignalSpan[] {
+export function signalsOf(trail: Trail, openSpans: OpenSpans): readonly SignalSpan[] {
   const { blocked, rules } = trail;
-  if (!blocked || blocked.isEmpty) return [];
+  if (blocked.isEmpty) return none;
   const set = blocked.signals();
-  for (const { blocker, start, end } of blocked.dependencies())
-    for (const span of intersection([{ start, end }], openSpans(blocker)))
-      set.push({ ...span, reason: rules.dependencyReason(blocker === "" ? null : blocker) });
+  for (const { key, start, end } of blocked.dependencies())
+    for (const span of intersection([{ start, end }], openSpans(key))) {
+      const reason = rules.dependencyReason(key === "" ? null : key);
+      set.push({ start: span.start, end: span.end, reason });
+    }
   const over = union([...trail.closed.spans, ...spansWithin(trail, rules.done, Infinity)]);
+  if (over.length === 0) return set;
   const open = without(always, over);
-  return set.flatMap(({ reason, start, end }) =>
-    intersection([{ start, end }], open).map((span) => ({ ...span, reason })),
-  );
+  const held: SignalSpan[] = [];
+  for (const { reason, start, end } of set)
+    for (const span of open) {
+      const from = Math.max(start, span.start);
+      const to = Math.min(end, span.end);
+      if (to > from) held.push({ start: from, end: to, reason });
+    }
+  return held;
 }
 
 /** When an item was blocked while in progress: the union of its signals. */
-export const blocksOf = (signals: readonly SignalSpan[], stretches: readonly Span[]): Span[] =>
-  signals.length === 0 ? [] : intersection(union(signals), stretches);
+export const blocksOf = (
+  signals: readonly SignalSpan[],
+  stretches: readonly Span[],
+): readonly Span[] => (signals.length === 0 ? none : intersection(union(signals), stretches));
 
 /**
  * What became of an item: an `Outcome` code. Discarded is closed as not planned or as a
@@ -62,7 +73,7 @@ export const blocksOf = (signals: readonly SignalSpan[], stretches: readonly Spa
 export function outcomeOf(trail: Trail, item: Item, isFinished: boolean): number {
   if (!isFinished) return Number.isNaN(trail.leftAt) ? Outcome.none : Outcome.discarded;
   if (!trail.closed.holds) return Outcome.delivered;
-  const unmerged = item.kind === "pull request" && !trail.merged;
-  const dropped = trail.closeReason === "not planned" || trail.closeReason === "duplicate";
-  return unmerged || dropped ? Outcome.discarded : Outcome.delivered;
+  if (trail.closeReason === "not planned" || trail.closeReason === "duplicate")
+    return Outcome.discarded;
+  return item.kind === "pull request" && !trail.merged ? Outcome.discarded : Outcome.delivered;
 }

@@ -5,12 +5,15 @@ import { OFF } from "./flow-table.ts";
 const codes = new Map(evidences.map((evidence, code) => [evidence, code]));
 
 /** Index into `evidences`. */
-export const evidenceCode = (evidence: Evidence): number => codes.get(evidence) as number;
+export const evidenceCode = (evidence: Evidence): number =>
+  evidence === "recorded" ? 0 : (codes.get(evidence) as number);
 
 export const recorded = evidenceCode("recorded");
 export const inferred = evidenceCode("inferred");
 export const proxy = evidenceCode("proxy");
 
+/** A move recorded this soon after what stands in for it confirms it. */
+export const confirmsMs = 60_000;
 const usual = 64;
 
 /**
@@ -55,6 +58,13 @@ export class Moves {
     const [lastPosition = OFF, lastEvidence = 0, lastNotBefore = at] = last;
     this.put(this.length++, at, lastPosition, lastEvidence, lastNotBefore, this.unseen[i] === 1);
     this.put(i, at, position, evidence, Math.min(at, notBefore), unseen);
+  }
+
+  /** What happened at `at` bears out the last move, if it was soon enough. */
+  confirm(at: Instant, evidence: number): void {
+    const { last } = this;
+    if (at - (this.at[last] as number) <= confirmsMs && evidence < (this.evidence[last] as number))
+      this.evidence[last] = evidence;
   }
 
   private put(

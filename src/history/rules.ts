@@ -58,11 +58,8 @@ export function rulesOf({ workflow, blocked }: Team): Rules {
 
   const reasons: Reason[] = [];
   const indexes = new Map<string, number>();
-  const reasonIndex = (reason: Reason): number => {
-    const key =
-      reason.signal === "dependency"
-        ? `dependency ${reason.blocker}`
-        : `${reason.signal} ${reason.name}`;
+  const reasonIndex = (reason: Exclude<Reason, { signal: "dependency" }>): number => {
+    const key = `${reason.signal} ${reason.name}`;
     let index = indexes.get(key);
     if (index === undefined) {
       index = reasons.push(reason) - 1;
@@ -70,7 +67,26 @@ export function rulesOf({ workflow, blocked }: Team): Rules {
     }
     return index;
   };
+  const dependencyReasons = new Map<string | null, number>();
+  const dependencyReason = (blocker: string | null): number => {
+    let index = dependencyReasons.get(blocker);
+    if (index === undefined) {
+      index = reasons.push({ signal: "dependency", blocker }) - 1;
+      dependencyReasons.set(blocker, index);
+    }
+    return index;
+  };
   const blocks = matcher(blocked.labels);
+  const labelReasons = new Map<string, number>();
+  const labelReason = (label: string): number => {
+    const before = labelReasons.get(label);
+    if (before !== undefined) return before;
+    const pattern = blocks(label);
+    const name = pattern === null || pattern.includes("*") ? label : pattern;
+    const index = pattern === null ? -1 : reasonIndex({ signal: "label", name });
+    labelReasons.set(label, index);
+    return index;
+  };
   const fields = new Map(blocked.fields.map(({ field, values }) => [field, new Set(values)]));
   const stageWith = (signal: StageSignal) =>
     workflow.stages.findLastIndex(({ signals }) => signals.includes(signal));
@@ -89,18 +105,14 @@ export function rulesOf({ workflow, blocked }: Team): Rules {
       "linked pull request": stageWith("linked pull request"),
       closed: stageWith("closed"),
     },
-    labelReason: (label) => {
-      const pattern = blocks(label);
-      if (pattern === null) return -1;
-      return reasonIndex({ signal: "label", name: pattern.includes("*") ? label : pattern });
-    },
+    labelReason,
     fieldReason: (field, value) => {
       const values = fields.get(field);
       if (!values || (values.size > 0 && !values.has(value))) return -1;
       return reasonIndex({ signal: "field", name: `${field}: ${value}` });
     },
     statusReason: (status) => reasonIndex({ signal: "status", name: status }),
-    dependencyReason: (blocker) => reasonIndex({ signal: "dependency", blocker }),
+    dependencyReason,
     dependencies: blocked.dependencies,
     reasons,
   };

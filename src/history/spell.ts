@@ -1,16 +1,14 @@
 import type { Span } from "./intervals.ts";
 
-const none: Span[] = [];
-
 /** Something that is or is not so over time: closed, archived. Serves one item after another. */
 export class Spell {
   /** While it was so; sorted, disjoint. What still holds is added by `finish`. */
-  spans: Span[] = none;
+  spans: Span[] = [];
   /** Since when it is so; NaN while it is not. */
   since = Number.NaN;
 
   reset(): void {
-    this.spans = none;
+    if (this.spans.length > 0) this.spans = [];
     this.since = Number.NaN;
   }
 
@@ -25,12 +23,17 @@ export class Spell {
 
   /** Ending what does not hold changes nothing. */
   end(at: number): void {
-    if (at > this.since) this.spans = [...this.spans, { start: this.since, end: at }];
+    if (at > this.since) this.spans.push({ start: this.since, end: at });
     this.since = Number.NaN;
+  }
+
+  turn(on: boolean, at: number): void {
+    if (on) this.begin(at);
+    else this.end(at);
   }
 
   /** What holds now goes on for ever. */
   finish(): void {
-    if (this.holds) this.spans = [...this.spans, { start: this.since, end: Infinity }];
+    if (this.holds) this.spans.push({ start: this.since, end: Infinity });
   }
 }

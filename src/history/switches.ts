@@ -3,37 +3,54 @@ import type { Span } from "./intervals.ts";
 /** A span in which the thing named by `key` was on. */
 export type KeyedSpan = Span & { key: string };
 
-/** Things that are on or off over time, by name; collects the spans in which each was on. */
+/** Things that are on or off over time, by name; collects the spans in which each was on. Serves one item after another. */
 export class Switches {
-  // Most items never switch anything: nothing is made until something is.
-  private spans: KeyedSpan[] | null = null;
-  private since: Map<string, number> | null = null;
+  /** Ended, in order of their end. */
+  private ended: KeyedSpan[] = [];
+  /** On now, in the order in which they were turned on: few at a time, so they are looked through. */
+  private lasting: KeyedSpan[] = [];
+
+  reset(): void {
+    if (this.ended.length > 0) this.ended = [];
+    if (this.lasting.length > 0) this.lasting = [];
+  }
 
   /** Turning on what is on, or off what is off, changes nothing. */
   on(key: string, at: number): void {
-    this.since ??= new Map();
-    if (!this.since.has(key)) this.since.set(key, at);
+    for (const span of this.lasting) if (span.key === key) return;
+    this.lasting.push({ key, start: at, end: Infinity });
   }
 
   off(key: string, at: number): void {
-    const start = this.since?.get(key);
-    if (start === undefined) return;
-    this.since?.delete(key);
-    if (at > start) (this.spans ??= []).push({ key, start, end: at });
+    for (let i = 0; i < this.lasting.length; i++)
+      if (this.lasting[i]?.key === key) {
+        this.end(i, at);
+        return;
+      }
   }
 
+  /** Turns off everything whose name begins so. */
+  offAll(prefix: string, at: number): void {
+    for (let i = 0; i < this.lasting.length; )
+      if (this.lasting[i]?.key.startsWith(prefix)) this.end(i, at);
+      else i++;
+  }
+
+  /** Nothing was on for any time. */
   get isUnused(): boolean {
-    return this.since === null;
-  }
-
-  /** What is on now. */
-  keys(): string[] {
-    return this.since === null || this.since.size === 0 ? [] : [...this.since.keys()];
+    return this.ended.length + this.lasting.length === 0;
   }
 
   /** Everything still on goes on for ever. */
-  all(): KeyedSpan[] {
-    const open = [...(this.since ?? [])].map(([key, start]) => ({ key, start, end: Infinity }));
-    return [...(this.spans ?? []), ...open];
+  all(): readonly KeyedSpan[] {
+    const { ended, lasting } = this;
+    return ended.length === 0 ? lasting : lasting.length === 0 ? ended : [...ended, ...lasting];
+  }
+
+  private end(i: number, at: number): void {
+    const [span] = this.lasting.splice(i, 1);
+    if (!span || at <= span.start) return;
+    span.end = at;
+    this.ended.push(span);
   }
 }

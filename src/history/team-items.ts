@@ -4,7 +4,7 @@ import type { Team } from "../domain/team.ts";
 import type { LeftOut } from "./flow-table.ts";
 import { isOfRepository } from "./item-facts.ts";
 
-/** The items that count as the team's work, and those of its sources that do not. */
+/** The items that count as the team's work, and those of its sources that do not, by id. */
 export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
 
 /**
@@ -53,7 +53,7 @@ export function teamItems(
       });
     else counted.push(entry);
   }
-  return { counted, leftOut };
+  return { counted, leftOut: leftOut.sort((a, b) => (a.item < b.item ? -1 : 1)) };
 }
 
 /**

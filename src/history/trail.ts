@@ -1,18 +1,16 @@
 import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { BoardId, CloseReason } from "../domain/item.ts";
-import { BlockedSignalsTrail, canMark } from "./blocked-signals.ts";
+import type { BoardId, CloseReason, Item } from "../domain/item.ts";
+import { BlockedSignalsTrail } from "./blocked-signals.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
 import { Grounds } from "./grounds.ts";
-import { evidenceCode, inferred, Moves, proxy } from "./moves.ts";
-import { type Rules, UNMAPPED } from "./rules.ts";
+import { confirmsMs, evidenceCode, inferred, Moves, proxy } from "./moves.ts";
+import { BLOCKED_COLUMN, type Rules, UNMAPPED } from "./rules.ts";
 import { Spell } from "./spell.ts";
 import { StageSignals } from "./stage-signals.ts";
 
 /** A gap between two stage labels up to this long is one move. */
 const labelGapMs = 60_000;
-/** A recorded move to done this soon after the closing confirms it. */
-const confirmsMs = 60_000;
 
 /**
  * The way of one item through the workflow, up to an instant. Follows one item after
@@ -34,14 +32,13 @@ export class Trail {
   merged = false;
   /** When it was taken off the board unfinished, if it is still off it; NaN otherwise. */
   leftAt = Number.NaN;
-  /** Null where nothing ever marked the item as blocked. */
-  blocked: BlockedSignalsTrail | null = null;
+  readonly blocked: BlockedSignalsTrail;
   /** Unmapped statuses and removals, as they came by. */
   readonly findings: { kind: FindingKind; detail: string | null }[] = [];
 
   /** The board whose events count; null where the item is read without a board. */
   board: BoardId | null = null;
-  private onlyBoard = false;
+  private item: Item | null = null;
   private readonly stages: StageSignals;
 
   /** When it came to be; Infinity before. */
@@ -54,6 +51,7 @@ export class Trail {
   private decision = OFF;
   /** The last mapped status seen and when; null before any. */
   status: number | null = null;
+  private statusName: string | null = null;
   private statusAt = Number.NaN;
   private readonly grounds = new Grounds();
   /** A stage label came off: no move yet, another may follow. NaN while nothing is pending. */
@@ -63,35 +61,40 @@ export class Trail {
   constructor(rules: Rules) {
     this.rules = rules;
     this.stages = new StageSignals(rules);
+    this.blocked = new BlockedSignalsTrail(rules);
   }
 
   /**
    * Follows an item.
    *
-   * @param facts     the item's, ordered by `orderFacts`, all dated up to the instant it is read as of
-   * @param board     the board whose events count, or null to read it without a board
-   * @param onlyBoard true when events that name no board can only mean that one
+   * @param facts of the item, ordered by `orderFacts`, all dated up to the instant it is read as of
+   * @param board the board whose events count, or null to read it without a board
    */
-  follow(facts: readonly Fact[], board: BoardId | null, onlyBoard: boolean): void {
-    this.reset(board, onlyBoard);
-    for (let from = 0, to = 0; from < facts.length; from = to) {
-      const { at } = facts[from] as Fact;
-      for (; to < facts.length && (facts[to] as Fact).at === at; to++) this.take(facts[to] as Fact);
-      this.settle(at);
+  follow(item: Item, facts: readonly Fact[], board: BoardId | null): void {
+    this.reset(item, board);
+    let second = Number.NaN;
+    for (let i = 0; i < facts.length; i++) {
+      const fact = facts[i] as Fact;
+      const { at } = fact;
+      if (at > second) this.settle(second);
+      second = at;
+      this.take(fact);
     }
+    this.settle(second);
     this.end();
   }
 
-  private reset(board: BoardId | null, onlyBoard: boolean): void {
+  private reset(item: Item, board: BoardId | null): void {
+    this.item = item;
     this.board = board;
-    this.onlyBoard = onlyBoard;
     this.moves.length = 0;
-    this.findings.length = 0;
+    if (this.findings.length > 0) this.findings.length = 0;
     if (board === null) this.stages.reset();
+    this.blocked.reset();
     this.closed.reset();
     this.archived.reset();
     this.merged = this.converted = this.onBoard = this.removedDone = false;
-    this.closeReason = this.blocked = this.status = null;
+    this.closeReason = this.status = this.statusName = null;
     this.begunAt = Infinity;
     this.leftAt = this.statusAt = this.pendingAt = Number.NaN;
     this.decision = OFF;
@@ -99,11 +102,10 @@ export class Trail {
   }
 
   private take(fact: Fact): void {
-    const here = "board" in fact && this.isHere(fact.board);
-    if (this.blocked || canMark(this.rules, fact))
-      (this.blocked ??= new BlockedSignalsTrail(this.rules)).take(fact, here);
-    if (this.board === null && this.stages.take(fact)) this.grounds.set(fact, proxy);
     switch (fact.kind) {
+      case "status":
+        if (this.isHere(fact.board)) this.changeStatus(fact);
+        return;
       case "created":
         this.begunAt = Math.min(this.begunAt, fact.at);
         this.grounds.set(fact, evidenceCode(fact.evidence));
@@ -117,21 +119,21 @@ export class Trail {
         return;
       case "added":
       case "converted":
-        if (here) this.add(fact);
+        if (this.isHere(fact.board)) this.add(fact);
         return;
       case "removed":
-        if (here && this.onBoard) this.remove(fact);
+        if (this.isHere(fact.board)) this.remove(fact);
         return;
       case "archived":
-        if (here) this.archived.begin(fact.at);
-        return;
       case "unarchived":
-        if (here) this.archived.end(fact.at);
+        if (this.isHere(fact.board)) this.archived.turn(fact.kind === "archived", fact.at);
         return;
-      case "status":
-        if (here) this.changeStatus(fact);
+      case "field":
+        if (this.isHere(fact.board)) this.blocked.take(fact);
         return;
       default:
+        this.blocked.take(fact);
+        if (this.board === null && this.stages.take(fact)) this.grounds.set(fact, proxy);
         return;
     }
   }
@@ -170,8 +172,10 @@ export class Trail {
       this.leftAt = this.archived.since;
   }
 
-  private isHere = (board: BoardId | null): boolean =>
-    board === null ? this.onlyBoard : board === this.board;
+  /** An event that names no board can only mean the item's only one. */
+  private isHere(board: BoardId | null): boolean {
+    return board === null ? this.item?.boards.length === 1 : board === this.board;
+  }
 
   private arrive(at: Instant): void {
     this.begunAt = Math.min(this.begunAt, at);
@@ -195,25 +199,23 @@ export class Trail {
   private changeStatus(fact: FactOf<"status">): void {
     const place = this.rules.placeOf(fact.to);
     this.arrive(fact.at);
-    if (fact.evidence === "recorded" && fact.from !== null && fact.from !== "")
-      this.lostMove(fact, this.rules.placeOf(fact.from));
+    this.blocked.changeColumn(place === BLOCKED_COLUMN ? fact.to : null, fact.at);
+    const { from } = fact;
+    if (from !== null && from !== "" && from !== this.statusName && fact.evidence === "recorded")
+      this.lostMove(fact, this.rules.placeOf(from));
     if (place >= 0) {
       const evidence = evidenceCode(fact.evidence);
-      if (place >= this.rules.done) this.confirmDone(fact.at, evidence);
+      // Closing stands in for a move to done only until the move itself is recorded.
+      if (place >= this.rules.done && this.moves.standing >= this.rules.done)
+        this.moves.confirm(fact.at, evidence);
       this.decision = place;
       this.grounds.set(fact, evidence, this.status === null && fact.from === null);
       this.status = place;
     } else if (place === UNMAPPED && fact.to !== "") {
       this.findings.push({ kind: "unmapped status", detail: fact.to });
     }
+    this.statusName = fact.to;
     this.statusAt = fact.at;
-  }
-
-  /** Closing stands in for a move to done only until the move itself is recorded. */
-  private confirmDone(at: Instant, evidence: number): void {
-    const { moves, rules } = this;
-    if (moves.standing < rules.done || at - (moves.at[moves.last] as number) > confirmsMs) return;
-    if (evidence < (moves.evidence[moves.last] as number)) moves.evidence[moves.last] = evidence;
   }
 
   /** A recorded change says where it came from. Where we did not know the item was there, a move was lost. */
@@ -277,6 +279,8 @@ export class Trail {
   }
 
   private remove(fact: Fact): void {
+    this.blocked.changeColumn(null, fact.at);
+    if (!this.onBoard) return;
     this.findings.push({ kind: "removed from board", detail: null });
     if (this.decision >= this.rules.done) {
       this.removedDone = true;
@@ -291,7 +295,7 @@ export class Trail {
     this.onBoard = false;
     this.leftAt = this.archived.holds ? this.archived.since : fact.at;
     this.archived.end(fact.at);
-    this.status = null;
+    this.status = this.statusName = null;
     this.statusAt = Number.NaN;
     this.grounds.set(fact, evidenceCode(fact.evidence));
   }

@@ -27,7 +27,12 @@ export type DefinitionId =
   | "momentum"
   | "blocker cost"
   | "blocker clusters"
-  | "blocker findings";
+  | "blocker findings"
+  | "staleness"
+  | "waiting for review"
+  | "work mix"
+  | "planned and unplanned"
+  | "service levels";
 
 /** Too little data is an answer too: what is there, and what it takes. */
 export type Refusal = { refused: string; have: number; need: number };

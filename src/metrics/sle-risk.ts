@@ -14,8 +14,25 @@ import { inProgress } from "./wip.ts";
 export type SleRisk = {
   sle: Sle;
   /** `atLeast`: its start was not seen, so is its risk. */
-  items: { row: number; ageDays: number; atLeast: boolean; risk: MissRisk }[];
+  items: {
+    row: number;
+    ageDays: number;
+    atLeast: boolean;
+    /** The expectation it is judged by: that of its kind of work, or of all work. */
+    sleDays: number;
+    risk: MissRisk;
+  }[];
 };
+
+/** Kinds of work with an expectation of their own. */
+export type OwnExpectations = {
+  /** Index of a row's kind, -1 for none. */
+  kindOf: (row: number) => number;
+  /** By kind, in days on the team's clock; null: that of all work. */
+  days: readonly (number | null)[];
+};
+
+const noneOfTheirOwn: OwnExpectations = { kindOf: () => -1, days: [] };
 
 /**
  * Risk of missing the service level expectation, for each item in progress at its age on
@@ -23,12 +40,18 @@ export type SleRisk = {
  * expectation: by how many days it is missed. Below 5 finished items as old: no number.
  *
  * Open items whose start was not seen are judged, but not counted as running in `survival`.
+ * A kind of work with an expectation of its own is judged by that, and by its own items alone.
  *
  * @param window whole days, both in, best ending with `asOf`'s; by the day finished
  * @param sle    the team's expectation: its own number of days, or a percentile of these cycle times
  * @returns `n` and `counted`: the finished items; a refusal below 5 where the expectation rests on them
  */
-export function sleRisk(table: FlowTable, window: Window, sle: Team["sle"]): Answer<SleRisk> {
+export function sleRisk(
+  table: FlowTable,
+  window: Window,
+  sle: Team["sle"],
+  own: OwnExpectations = noneOfTheirOwn,
+): Answer<SleRisk> {
   const { clock, startedAt, finishedAt, asOf } = table;
   const { rows, leftOut, evidence } = cycledRows(table, window);
   const times = new Float64Array(rows.length);
@@ -61,17 +84,36 @@ export function sleRisk(table: FlowTable, window: Window, sle: Team["sle"]): Ans
       : { percentile: sle.percentile, days: sle.days, setBy: "team" };
   const open = inProgress(table);
   const ages = new Float64Array(open.length);
-  const running: number[] = [];
+  const running: { row: number; age: number }[] = [];
   for (let i = 0; i < open.length; i++) {
     ages[i] = durationDays(clock, startedAt[open[i] as number] as number, asOf);
-    if (table.startUnseen[open[i] as number] === 0) running.push(ages[i] as number);
+    const row = open[i] as number;
+    if (table.startUnseen[row] === 0) running.push({ row, age: ages[i] as number });
   }
-  const riskAt = missRisks(cycleTimeDays, ascending(Float64Array.from(running)), expected.days);
+  const ownDays = (row: number) => own.days[own.kindOf(row)] ?? null;
+  const agesOf = (those: typeof running) => ascending(Float64Array.from(those, ({ age }) => age));
+  const ofAll = missRisks(cycleTimeDays, agesOf(running), expected.days);
+  const ofKind = own.days.map((days, kind) => {
+    if (days === null) return ofAll;
+    const isOfKind = (row: number) => own.kindOf(row) === kind;
+    return missRisks(
+      ascending(times.filter((_, i) => isOfKind(rows[i] as number))),
+      agesOf(running.filter(({ row }) => isOfKind(row))),
+      days,
+    );
+  });
   const items: SleRisk["items"] = [];
   for (let i = 0; i < open.length; i++) {
     const row = open[i] as number;
     const ageDays = ages[i] as number;
-    items.push({ row, ageDays, atLeast: table.startUnseen[row] === 1, risk: riskAt(ageDays) });
+    const riskAt = ofKind[own.kindOf(row)] ?? ofAll;
+    items.push({
+      row,
+      ageDays,
+      atLeast: table.startUnseen[row] === 1,
+      sleDays: ownDays(row) ?? expected.days,
+      risk: riskAt(ageDays),
+    });
   }
   items.sort((a, b) => b.ageDays - a.ageDays || a.row - b.row);
   return { ...answer, value: { sle: expected, items } };

@@ -244,3 +244,61 @@ describe("total work item age", () => {
     );
   });
 });
+
+describe("arrivals and departures of a part of history", () => {
+  const within = days("2026-06-10", "2026-06-12");
+  const items = () => [
+    story("through", [...begun("2026-06-09"), ["2026-06-13", closed]]),
+    story("before", [...begun("2026-06-02"), ["2026-06-09", closed]]),
+    story("in and out", [...begun("2026-06-10"), ["2026-06-12", closed]]),
+    story("straight before", [...onBoard("2026-06-01"), ["2026-06-09", moved("Done", "Backlog")]]),
+    story("straight after", [...onBoard("2026-06-01"), ["2026-06-13", moved("Done", "Backlog")]]),
+    story("straight", [...onBoard("2026-06-01"), ["2026-06-11", moved("Done", "Backlog")]]),
+    story("removed before", [...onBoard("2026-06-01"), ["2026-06-09", removed]]),
+    story("removed", [...onBoard("2026-06-01"), ["2026-06-11", removed]]),
+    story("removed after", [...onBoard("2026-06-01"), ["2026-06-13", removed]]),
+  ];
+
+  it("are about what entered or left within it, and nothing else", () => {
+    const table = tableOf(items(), "2026-06-20");
+    const answer = arrivalsAndDepartures(table, within);
+    const names = (rows: Uint32Array) => [...rows].map((row) => table.items[row]);
+    expect(names(answer.counted)).toEqual(["in and out"]);
+    expect(answer.leftOut.map(({ reason, rows }) => [reason, ...names(rows)])).toEqual([
+      ["discarded before it started", "removed"],
+      ["never in progress", "straight"],
+    ]);
+    expect(answer.evidence).toEqual({ recorded: 1, inferred: 0, observed: 0, proxy: 1 });
+    expect(valueOf(answer)).toMatchObject({
+      days: Int32Array.of(within.first, within.first + 1, within.last),
+      wipBefore: 1,
+    });
+  });
+
+  it("counts an item that came and went before it neither then nor as WIP", () => {
+    const table = tableOf(items().slice(1, 2), "2026-06-20");
+    expect(valueOf(arrivalsAndDepartures(table, within)).wipBefore).toBe(0);
+    expect([...valueOf(wipByDay(table, days("2026-06-08", "2026-06-10"))).wip]).toEqual([1, 0, 0]);
+  });
+});
+
+describe("work in progress over stretches", () => {
+  it("counts an item once, whichever of its stretches lies in the window", () => {
+    const item = story("I1", [
+      ...begun("2026-06-02"),
+      ["2026-06-04", closed],
+      ["2026-06-08", reopened],
+      ["2026-06-10", closed],
+    ]);
+    const table = tableOf([item], "2026-06-20");
+    const read = (first: string, last: string) => {
+      const answer = wipByDay(table, days(first, last));
+      return [answer.n, ...valueOf(answer).wip];
+    };
+    expect(read("2026-06-02", "2026-06-03")).toEqual([1, 1, 1]);
+    expect(read("2026-06-05", "2026-06-06")).toEqual([0, 0, 0]);
+    expect(read("2026-06-09", "2026-06-10")).toEqual([1, 1, 0]);
+    const { days: on } = valueOf(wipByDay(table, days("2026-06-09", "2026-06-10")));
+    expect([...on]).toEqual([20_613, 20_614]); // 20,605 is 1 June
+  });
+});

@@ -352,3 +352,160 @@ describe("blocker clusters", () => {
     );
   });
 });
+
+describe("costs side by side", () => {
+  const list = (stories: ItemFacts[], asOf = "2026-06-10") => {
+    const table = tableOf(stories, asOf);
+    return valueOf(blockerCosts(table, june)).map(
+      ({ blocker, row, rows, notStarted, ...cost }) => ({
+        ...cost,
+        blocker,
+        row: row === null ? null : table.items[row],
+        rows: [...rows],
+        rowDays: [...cost.rowDays],
+        notStarted: [...notStarted],
+      }),
+    );
+  };
+
+  it("come most days first, then most that wait unstarted, then by id; unreadable issues first of a tie", () => {
+    const stories = [
+      waiting("I1", [["2026-06-09", waitsFor("B4")]]),
+      waiting("I2", [["2026-06-09", waitsFor("B4")]]),
+      waiting("I3", [["2026-06-09", waitsFor("B3")]]),
+      waiting("I4", [["2026-06-09", waitsFor("B1")]]),
+      waiting("I5", [["2026-06-09", waitsFor(null)]]),
+      doing("I6", [["2026-06-09", waitsFor("B5")]]),
+      waiting("I7", [["2026-06-09", waitsFor("B2")]]),
+    ];
+    expect(
+      list(stories).map(({ blocker, days: sum, notStarted }) => [blocker, sum, notStarted]),
+    ).toEqual([
+      ["B5", 2, []],
+      ["B4", 0, [0, 1]],
+      [null, 0, [4]],
+      ["B1", 0, [3]],
+      ["B2", 0, [6]],
+      ["B3", 0, [2]],
+    ]);
+  });
+
+  it("name the row of a blocking issue that is the team's, and its items by days, then in the table's order", () => {
+    const stories = [
+      doing("I1", [["2026-06-09", waitsFor("I4")]]),
+      doing("I2", [["2026-06-08", waitsFor("I4")]]),
+      doing("I3", [["2026-06-09", waitsFor("I4")]]),
+      doing("I4", [["2026-06-10", waitsFor("B1")]]),
+      doing("I5", [["2026-06-08", waitsFor(null)]]),
+    ];
+    const [own, , unreadable] = list(stories, "2026-06-10T20:00");
+    expect(own).toMatchObject({ blocker: "I4", row: "I4", rows: [1, 0, 2], rowDays: [3, 2, 2] });
+    expect(unreadable).toMatchObject({ blocker: null, row: null, days: 3, rows: [4] });
+    const outside = list(stories, "2026-06-10T20:00").find(({ blocker }) => blocker === "B1");
+    expect(outside).toMatchObject({ row: null, rows: [0, 1, 2, 3], days: 4 });
+  });
+
+  it.each([
+    ["A", "B"],
+    ["B", "A"],
+  ])(
+    "go through an item for all the time it waits on either of two ways (%s before %s)",
+    (...ways) => {
+      const wait = {
+        A: [
+          ["2026-06-02T00:00", waitsFor("IA")],
+          ["2026-06-03T23:00", waitsNoMore("IA")],
+        ] satisfies Line[],
+        B: [
+          ["2026-06-02T00:00", waitsFor("IB")],
+          ["2026-06-05T23:00", waitsNoMore("IB")],
+          ["2026-06-08T00:00", waitsFor("IB")],
+          ["2026-06-08T23:00", waitsNoMore("IB")],
+        ] satisfies Line[],
+      };
+      const forX = (id: string) => waiting(id, [["2026-06-01T13:00", waitsFor("X")]]);
+      const stories = [
+        ...ways.map((way) => forX(`I${way}`)),
+        // waits through A on the 2nd and 3rd, through B from the 2nd to the 5th and on the 8th
+        waiting("M", [...wait.A, ...wait.B]),
+        doing("D", [["2026-06-01T13:00", waitsFor("M")]]),
+      ];
+      expect(list(stories).find(({ blocker }) => blocker === "X")).toMatchObject({ days: 5 });
+    },
+  );
+});
+
+describe("clusters side by side", () => {
+  const names = (stories: ItemFacts[], whose = team()) => {
+    const { byReason, byBlocker } = valueOf(
+      blockerClusters(tableOf(stories, "2026-06-08", whose), june),
+    );
+    return [byReason, byBlocker].map((list) =>
+      list.map(({ name, days: sum, cumulativeShare, rows }) => [
+        name !== null && typeof name === "object" && "name" in name ? name.name : name,
+        sum,
+        cumulativeShare,
+        [...rows],
+      ]),
+    );
+  };
+
+  it("tell labels apart, and name issues that may not be read together; ties go by name", () => {
+    const stories = [
+      doing("I1", [["2026-06-08", labelled("waiting: vendor")]]),
+      doing("I2", [["2026-06-08", labelled("waiting: legal")]]),
+      doing("I3", [["2026-06-07", labelled("blocked")]]),
+      doing("I4", [["2026-06-08", waitsFor(null)]]),
+      doing("I5", [["2026-06-08", waitsFor("B2")]]),
+      doing("I6", [["2026-06-08", waitsFor("B1")]]),
+    ];
+    const asOfNoon = names(stories);
+    // At noon of the 8th nothing of that day's has lasted yet.
+    expect(asOfNoon).toEqual([[["blocked", 2, 1, [2]]], []]);
+    const { byReason, byBlocker } = valueOf(
+      blockerClusters(tableOf(stories, "2026-06-08T13:00"), june),
+    );
+    expect(
+      byReason.map(({ name, days: sum }) => ["name" in name ? name.name : name.signal, sum]),
+    ).toEqual([
+      ["dependency", 3],
+      ["blocked", 2],
+      ["waiting: legal", 1],
+      ["waiting: vendor", 1],
+    ]);
+    expect(byReason.map(({ cumulativeShare }) => cumulativeShare)).toEqual([
+      3 / 7,
+      5 / 7,
+      6 / 7,
+      1,
+    ]);
+    expect(byBlocker.map(({ name }) => name)).toEqual([null, "B1", "B2"]);
+  });
+
+  it("of free days only explain nothing, and hold the item all the same", () => {
+    const weekend = doing("I1", [
+      ["2026-06-06", labelled("blocked")],
+      ["2026-06-07", unlabelled("blocked")],
+    ]);
+    expect(names([weekend], team({ clock: "working days" }))).toEqual([
+      [["blocked", 0, 0, [0]]],
+      [],
+    ]);
+  });
+
+  it("do not hold an item whose signal ended as it started, or began as it ended", () => {
+    const stories = [
+      doing(
+        "I1",
+        [
+          ["2026-06-01", labelled("waiting: legal")],
+          ["2026-06-03", unlabelled("waiting: legal")],
+          ["2026-06-04", labelled("blocked")],
+          ["2026-06-05", unlabelled("blocked")],
+        ],
+        "2026-06-03",
+      ),
+    ];
+    expect(names(stories)[0]?.map(([name]) => name)).toEqual(["blocked"]);
+  });
+});

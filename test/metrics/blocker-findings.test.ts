@@ -157,3 +157,55 @@ describe("circles", () => {
     expect(circles(chain).map((group) => group.length)).toEqual([length]);
   });
 });
+
+describe("blocker findings in order", () => {
+  it("come kind by kind, each in the order of the table; a limit of 0 days is one", () => {
+    const items = [
+      doing("I1", [["2026-06-02", waitsFor("I3")]]),
+      doing("I2", [["2026-06-02", labelled("blocked")]]),
+      doing("I3", [
+        ["2026-06-02", labelled("blocked")],
+        ["2026-06-02", waitsFor("I1")],
+      ]),
+      waiting("I4", []),
+      doing("I5", [["2026-06-02", waitsFor("I4")]]),
+      doing("I6", [["2026-06-02", labelled("blocked")]]),
+    ];
+    expect(find(items, "2026-06-04", 0).map(([kind, id]) => [kind, id])).toEqual([
+      ["blocked with no reason", "I2"],
+      ["blocked with no reason", "I6"],
+      ["blocked past the limit", "I1"],
+      ["blocked past the limit", "I2"],
+      ["blocked past the limit", "I3"],
+      ["blocked past the limit", "I5"],
+      ["blocked past the limit", "I6"],
+      ["circular", "I1"],
+      ["started while its blockers are not committed", "I5"],
+    ]);
+    expect(() => find(items, "2026-06-04", -1)).toThrow(
+      new RangeError("a limit of -1 days: give 0 or more"),
+    );
+  });
+
+  it("say nothing of an issue that is none of the team's, nor of one in progress no more", () => {
+    const items = [
+      doing("I1", [["2026-06-02", waitsFor("B1")]]),
+      waiting("I2", []), // the row after it is not what it waits for
+      doing("I3", [
+        ["2026-06-02", waitsFor("I2")],
+        ["2026-06-03", moved("Backlog", "Doing")],
+      ]),
+      story("B1", [["2026-05-01", created]], { boards: [], depth: "reference" }),
+    ];
+    expect(find(items, "2026-06-05")).toEqual([]);
+  });
+});
+
+it("circles list their nodes ascending, however they were entered", () => {
+  const next = new Map([
+    [5, [1]],
+    [1, [3]],
+    [3, [5]],
+  ]);
+  expect(circles(next)).toEqual([[1, 3, 5]]);
+});

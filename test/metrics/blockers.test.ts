@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Item } from "../../src/domain/item.ts";
 import type { ItemFacts } from "../../src/domain/reading.ts";
 import { isRefusal } from "../../src/metrics/answer.ts";
 import { blockedTime } from "../../src/metrics/blocked-time.ts";
@@ -191,5 +192,86 @@ describe("blocked time", () => {
     expect(
       time([item], "2026-06-20T00:00", elapsed, days("2026-06-12", "2026-06-14")).totalDays,
     ).toBe(3);
+  });
+});
+
+describe("blocked time by reason", () => {
+  it("names the most first, and only what held within the window", () => {
+    const item = story("I1", [
+      ...doing,
+      ["2026-06-02", labelled("blocked")],
+      ["2026-06-03", unlabelled("blocked")],
+      ["2026-06-05", labelled("waiting: legal")],
+      ["2026-06-06T01:00", unlabelled("waiting: legal")],
+      ["2026-06-08", labelled("waiting: vendor")],
+      ["2026-06-11", unlabelled("waiting: vendor")],
+    ]);
+    const inJune = time([item], "2026-06-20");
+    expect(inJune.byReason.map(({ reason, days: n }) => [reason, n])).toEqual([
+      [{ signal: "label", name: "waiting: vendor" }, 4],
+      [{ signal: "label", name: "blocked" }, 2],
+      [{ signal: "label", name: "waiting: legal" }, 2],
+    ]);
+    const later = time([item], "2026-06-20", team(), days("2026-06-04", "2026-06-07"));
+    expect(later).toEqual({
+      totalDays: 2,
+      byReason: [{ reason: { signal: "label", name: "waiting: legal" }, days: 2, items: 1 }],
+    });
+  });
+});
+
+describe("who can help with a blocker", () => {
+  const away = (id: string, item: Partial<Item>) =>
+    story(id, [["2026-05-01", created]], { boards: [], depth: "reference", ...item });
+  const place = { board, status: null, archived: false, fields: {} };
+  const outside = (item: Partial<Item>, whose = team()) =>
+    ask(
+      [story("I1", [...doing, ["2026-06-02", waitsFor("B1")]]), away("B1", item)],
+      "2026-06-10",
+      whose,
+    ).map(({ owner }) => owner.outside);
+
+  it("an issue of others on the team's board is the team's own, until it is taken off", () => {
+    expect(outside({ repository: "up/stream" })).toEqual([true]);
+    expect(outside({ repository: "up/stream", boards: [{ ...place, gone: false }] })).toEqual([
+      false,
+    ]);
+    expect(outside({ repository: "up/stream", boards: [{ ...place, gone: true }] })).toEqual([
+      true,
+    ]);
+  });
+
+  it("an issue of a repository that the team names is its own; one of no repository is not", () => {
+    const inside = { organizations: [], repositories: ["Up/Stream"] };
+    expect(outside({ repository: "up/stream" }, team({ inside }))).toEqual([false]);
+    expect(outside({ repository: "up/other" }, team({ inside }))).toEqual([true]);
+    expect(outside({ repository: null })).toEqual([true]);
+  });
+
+  it("only the reasons that hold now are told, and items of one instant in the order of the table", () => {
+    const since = "2026-06-05";
+    const items = [
+      story("I1", [
+        ...doing,
+        ["2026-06-02", labelled("waiting: legal")],
+        ["2026-06-03", unlabelled("waiting: legal")],
+        [since, labelled("blocked")],
+      ]),
+      ...["I2", "I3", "I4"].map((id) => story(id, [...doing, [since, labelled("blocked")]])),
+    ];
+    const found = ask(items, "2026-06-10");
+    expect(found.map(({ row }) => row)).toEqual([0, 1, 2, 3]);
+    expect(found[0]?.reasons).toEqual([{ signal: "label", name: "blocked" }]);
+  });
+
+  it("an item that is not described has no owner", () => {
+    const whose = team();
+    const table = tableOf(
+      [story("I1", [...doing, ["2026-06-05", labelled("blocked")]])],
+      "2026-06-10",
+      whose,
+    );
+    const { value } = blockers(table, whose, [board], new Map());
+    expect(value).toMatchObject([{ owner: { logins: [], of: null, outside: false } }]);
   });
 });

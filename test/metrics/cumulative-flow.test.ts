@@ -194,3 +194,27 @@ describe("cumulative flow", () => {
     );
   });
 });
+
+describe("cumulative flow of a part of history", () => {
+  it("ends with the window: what is crossed later is on no line of it", () => {
+    const items = [
+      story("I1", [...begun, ["2026-06-04", moved("Review", "Doing")], ["2026-06-06", closed]]),
+      story("I2", [...begun, ["2026-06-06", moved("Backlog", "Doing")]]),
+    ];
+    const flow = valueOf(
+      cumulativeFlow(tableOf(items, "2026-06-10"), days("2026-06-01", "2026-06-04")),
+    );
+    expect(linesOf(flow.lines, 4)).toEqual([
+      [2, 2, 2, 2],
+      [0, 1, 1, 1],
+      [0, 0, 0, 1],
+      [0, 0, 0, 0],
+    ]);
+    expect(linesOf(flow.corrections, 4)).toEqual([
+      [0, 0, 0, 0],
+      [0, 1, 1, 1],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+  });
+});

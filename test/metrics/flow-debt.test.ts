@@ -98,3 +98,32 @@ describe("flow debt", () => {
     );
   });
 });
+
+describe("flow debt of a part of history", () => {
+  it("leaves later departures and their reasons out, and divides by what departed in it", () => {
+    const items = [
+      life("A1", 1, null), // not done: pairs with the first departure
+      life("B2", 2, 3),
+      life("C3", 3, 5),
+      life("D4", 4, 9),
+      life("E5", 5, 9, notPlanned),
+      story("F6", onBoard("2026-06-01")),
+    ];
+    const table = tableOf(items, "2026-06-30");
+    const answer = flowDebt(table, days("2026-06-01", "2026-06-05"));
+    // Departures on the 3rd and 5th against arrivals on the 1st and 2nd: 3 and 4 days; their own: 2 and 3.
+    expect(valueOf(answer)).toEqual({ approximateDays: 3.5, cycleTimeDays: 2.5, debtDays: 1 });
+    expect([answer.n, answer.leftOut]).toEqual([2, []]);
+    // D4's: arrival on the 3rd, 7 days; its own 6.
+    expect(valueOf(flowDebt(table, days("2026-06-06", "2026-06-30")))).toEqual({
+      approximateDays: 7,
+      cycleTimeDays: 6,
+      debtDays: 1,
+    });
+  });
+
+  it("goes beyond the known days without harm", () => {
+    const table = tableOf([life("I1", 1, 3)], "2026-06-04");
+    expect(valueOf(flowDebt(table, days("2026-01-01", "2026-12-31"))).debtDays).toBe(0);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../src/domain/days.ts";
+import type { ItemFacts } from "../../src/domain/reading.ts";
 import { type Answer, isRefusal } from "../../src/metrics/answer.ts";
 import { cycleTimes, leadTimes } from "../../src/metrics/cycle-time.ts";
 import { throughputByWeek } from "../../src/metrics/throughput.ts";
@@ -12,6 +13,7 @@ import {
   created,
   days,
   type Line,
+  labelled,
   moved,
   notPlanned,
   onBoard,
@@ -19,6 +21,7 @@ import {
   story,
   tableOf,
   team,
+  unlabelled,
 } from "../stories.ts";
 
 const valueOf = <Value>({ value }: Answer<Value>): Value => {
@@ -234,5 +237,77 @@ describe("work item age", () => {
   it("runs from 0 on the elapsed clock", () => {
     const table = tableOf([story("I1", doing)], "2026-06-02T00:00", team({ clock: "elapsed" }));
     expect([...valueOf(workItemAges(table)).ageDays]).toEqual([0.5]);
+  });
+});
+
+describe("throughput of weeks cut short", () => {
+  // Mondays of June 2026: 1, 8, 15, 22 and 29; all known from the 1st.
+  const old = story("I0", onBoard("2026-06-01"));
+  const weeks = (first: string, last: string, asOf: string, known: ItemFacts[] = [old]) => {
+    const items = [...known, done("I1", 2, 9), done("I2", 2, 10), done("I3", 2, 16)];
+    return valueOf(throughputByWeek(tableOf(items, asOf), days(first, last)));
+  };
+
+  it("marks a week the window begins or ends in the middle of, and takes it whole otherwise", () => {
+    expect([...weeks("2026-06-01", "2026-06-21", "2026-06-30").partial]).toEqual([0, 0, 0]);
+    expect([...weeks("2026-06-02", "2026-06-20", "2026-06-30").partial]).toEqual([1, 0, 1]);
+  });
+
+  it("marks the week it is read in until its last day is over", () => {
+    expect([...weeks("2026-06-08", "2026-06-21", "2026-06-21").partial]).toEqual([0, 1]);
+    expect([...weeks("2026-06-08", "2026-06-21", "2026-06-22T00:00").partial]).toEqual([0, 0]);
+  });
+
+  it("marks the week before whose second day nothing was known", () => {
+    const late = [story("I9", onBoard("2026-06-02"))];
+    const from = (items: ItemFacts[]) =>
+      valueOf(throughputByWeek(tableOf(items, "2026-06-30"), days("2026-06-01", "2026-06-14")))
+        .partial;
+    expect([...from(late)]).toEqual([1, 0]);
+    expect([...from([old])]).toEqual([0, 0]);
+  });
+
+  it("has a mean of whole weeks only, none where there is none, and knows each week's items", () => {
+    expect(weeks("2026-06-08", "2026-06-21", "2026-06-30").meanAWeek).toBe(1.5);
+    expect(weeks("2026-06-09", "2026-06-20", "2026-06-30").meanAWeek).toBeNull();
+    expect([...weeks("2026-06-01", "2026-06-21", "2026-06-30").at]).toEqual([0, 0, 2, 3]);
+  });
+});
+
+describe("the order of finishes", () => {
+  it("is that of time, then that of the table", () => {
+    const finish = (id: string, when: string) => story(id, [...doing, [when, closed]]);
+    const items = [
+      finish("I1", "2026-06-09T15:00"),
+      finish("I2", "2026-06-09T14:00"),
+      finish("I3", "2026-06-08"),
+      finish("I4", "2026-06-09T14:00"),
+      finish("I5", "2026-06-12"),
+    ];
+    const table = tableOf(items, "2026-06-30");
+    const { rows } = valueOf(cycleTimes(table, june, team().sle));
+    expect([...rows].map((row) => table.items[row])).toEqual(["I3", "I2", "I4", "I1", "I5"]);
+  });
+});
+
+describe("ages in order", () => {
+  it("are oldest first, then by start, then as in the table; blocked only where blocked now", () => {
+    const begin = (id: string, when: string, more: Line[] = []) =>
+      story(id, [...onBoard("2026-06-01"), [when, moved("Doing", "Backlog")], ...more]);
+    const items = [
+      begin("I1", "2026-06-05T15:00", [["2026-06-06", labelled("blocked")]]),
+      begin("I2", "2026-06-05T09:00", [
+        ["2026-06-06", labelled("blocked")],
+        ["2026-06-07", unlabelled("blocked")],
+      ]),
+      begin("I3", "2026-06-05T09:00"),
+      begin("I4", "2026-06-04", [["2026-06-04T13:00", labelled("blocked")]]),
+      begin("I5", "2026-06-08"),
+    ];
+    const table = tableOf(items, "2026-06-10");
+    const { rows, ageDays, blocked } = valueOf(workItemAges(table));
+    expect([...rows].map((row) => table.items[row])).toEqual(["I4", "I2", "I3", "I1", "I5"]);
+    expect([...ageDays]).toEqual([7, 6, 6, 6, 3]);
+    expect([...blocked]).toEqual([1, 0, 0, 1, 0]);
   });
 });

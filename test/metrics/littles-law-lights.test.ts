@@ -33,6 +33,7 @@ describe("Little's-law lights", () => {
     expect(on).toEqual({ on: true, arrivals: 11, departures: 10 });
     expect(lights([...many(10, 1, 2), ...many(2, 1, null)]).balance.on).toBe(false);
     expect(lights(many(1, 1, null)).balance.on).toBe(false);
+    expect(lights(many(3, 1, 2)).balance.on).toBe(true);
     // What was in progress before the window leaves in it: nine arrive, ten depart.
     const later = days("2026-06-02", "2026-06-28");
     expect(lights([...many(1, 1, 3), ...many(9, 2, 3)], later).balance).toEqual({
@@ -90,6 +91,9 @@ describe("Little's-law lights", () => {
     const none = lights([]);
     expect([none.balance.on, none.steady.on, none.kept.on]).toEqual([null, null, null]);
     expect(none.steady.meanAgeDays).toEqual({ first: null, last: null });
+    const cleared = lights(many(2, 1, 3)).steady; // of work at first, and of none in the end
+    expect([cleared.on, cleared.meanAgeDays.last]).toEqual([false, null]);
+    expect(lights(many(2, 20, null)).steady.on).toBe(false);
     expect(lights(many(1, 1, null)).kept.on).toBe(null);
   });
 

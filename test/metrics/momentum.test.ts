@@ -448,3 +448,191 @@ describe("daily figures", () => {
     );
   });
 });
+
+describe("what momentum is read from", () => {
+  const seriesOf = (measure: MomentumMeasure, stories: ItemFacts[], asOf: string, whose = team()) =>
+    measureSeries(tableOf([first, ...stories], asOf, whose), measure);
+
+  it("counts cannot be negative, changes can: their lower limits", () => {
+    const lower = (measure: MomentumMeasure, stories: ItemFacts[]) => {
+      const { chart } = of(measure, stories, on(7 * 20));
+      return isRefusal(chart) ? chart : chart.limits.lower.limit;
+    };
+    const off = { at: 0, on: false };
+    expect(lower("throughput", weeks(fourSix))).toEqual(off); // 5 − 5.32
+    const times = [1, 4, 1, 4, 1, 4, 1, 4].map((took, i) => done(7 * i, 7 * i + took - 1));
+    expect(lower("cycle time", times)).toEqual(off); // 2.5 − 7.98
+    for (const measure of [
+      "change of total work item age",
+      "change of blocked time",
+      "arrivals less departures",
+    ] as const)
+      expect(lower(measure, weeks(fourSix))).toEqual({ at: 0, on: true });
+  });
+
+  it("blocked time that falls is a negative change", () => {
+    const item = story("B1", [
+      [on(0), created],
+      [on(0), added],
+      [on(0), moved("Doing", "")],
+      [on(1), labelled("blocked")],
+      [on(8), unlabelled("blocked")],
+    ]);
+    expect([...seriesOf("change of blocked time", [item], on(21)).series.values]).toEqual([-4, -2]);
+    const { chart } = of("change of blocked time", [item, ...weeks(fourSix)], on(140));
+    if (isRefusal(chart)) throw new Error(chart.refused);
+    expect([...chart.series.values].slice(0, 3)).toEqual([-4, -2, 0]);
+    expect(chart.limits.lower.limit.at).toBeLessThan(0);
+  });
+
+  it("cycle time has a point of every finish that has one, also of very many on one day", () => {
+    const close = (id: string, minute: number, finish = closed) =>
+      story(id, [
+        [on(0), created],
+        [on(0), added],
+        [on(1), moved("Doing", "")],
+        [
+          on(
+            3,
+            `${String(10 + Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
+          ),
+          finish,
+        ],
+      ]);
+    const many = Array.from({ length: 230 }, (_, i) => close(`M${i}`, 229 - i));
+    const dropped = close("D1", 5, notPlanned);
+    const unseen = story("U1", [
+      [on(0), created],
+      [on(0), added],
+      [on(2), moved("Review"), { evidence: "inferred" }],
+      [on(3), closed],
+    ]);
+    const table = tableOf([...many, dropped, unseen, done(4, 4)], on(20));
+    const { rows, series } = measureSeries(table, "cycle time");
+    expect(series.values).toHaveLength(231);
+    const minutes = [...(rows ?? [])].map((row) => table.finishedAt[row] ?? 0);
+    expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+    expect([...series.first]).toEqual([...many.map(() => start + 3), start + 4]);
+    expect(momentum(table).leftOut.map(({ reason, rows: out }) => [reason, out.length])).toEqual([
+      ["not in cycle time: discarded, not delivered", 1],
+      ["not in cycle time: its start was not seen", 1],
+    ]);
+  });
+
+  it("finishes of one minute stay in the order of the table", () => {
+    const table = tableOf(
+      ["I1", "I2", "I3"].map((id) =>
+        story(id, [
+          [on(0), created],
+          [on(0), added],
+          [on(1), moved("Doing", "")],
+          [on(3), closed],
+        ]),
+      ),
+      on(20),
+    );
+    expect([...(measureSeries(table, "cycle time").rows ?? [])]).toEqual([0, 1, 2]);
+  });
+
+  it("how many charts there are, and which items they are drawn from", () => {
+    const waiting = story("W1", onBoard(on(3).slice(0, 10)));
+    const dropped = story("D1", [...onBoard(on(3).slice(0, 10)), [on(4), notPlanned]]);
+    const straight = story("S1", [
+      ...onBoard(on(3).slice(0, 10)),
+      [on(4), moved("Done", "Backlog")],
+    ]);
+    const table = tableOf([first, ...weeks(fourSix), waiting, dropped, straight], on(7 * 20));
+    const answer = momentum(table);
+    expect(answer.n).toBe(5);
+    // Neither the one that waits, the first, nor what was dropped before it started.
+    expect(answer.counted).toHaveLength(101);
+    const names = new Set(Array.from(answer.counted, (row) => table.items[row]));
+    expect(["I0", "W1", "D1", "S1"].filter((id) => names.has(id))).toEqual(["S1"]);
+    // 100 starts recorded, 100 closings; S1 has no start to count but a recorded finish.
+    expect(answer.evidence).toEqual({ recorded: 101, inferred: 0, observed: 0, proxy: 100 });
+  });
+});
+
+describe("daily and weekly series", () => {
+  it("begin with the first day anything is known of", () => {
+    // Work on Wednesday of the first week, in which nothing is known before Tuesday.
+    const early = story("E1", [
+      [on(1), created],
+      [on(1), added],
+      [on(2), moved("Doing", "")],
+      [on(2, "15:00"), closed],
+    ]);
+    const table = tableOf([early], on(20));
+    const byDay = measureSeries(table, "throughput", { grain: "day" });
+    expect([byDay.grain, formatDay(byDay.series.first[0] ?? 0)]).toEqual(["day", "2026-01-06"]);
+    expect(Array.from(byDay.series.values).slice(0, 3)).toEqual([0, 1, 0]);
+    expect(byDay.series.first).toEqual(byDay.series.last);
+    const byWeek = measureSeries(table, "throughput", { grain: "week" });
+    expect([...byWeek.series.first].map(formatDay)).toEqual(["2026-01-12"]);
+    expect([...byWeek.series.last].map(formatDay)).toEqual(["2026-01-18"]);
+    expect([...byWeek.series.values]).toEqual([0]);
+  });
+
+  it("of changes have one point fewer, each with its own days", () => {
+    const { series } = measureSeries(
+      tableOf([first, done(0, 0)], on(28)),
+      "change of blocked time",
+    );
+    expect([...series.first].map(formatDay)).toEqual(["2026-01-12", "2026-01-19", "2026-01-26"]);
+    expect([...series.last].map(formatDay)).toEqual(["2026-01-18", "2026-01-25", "2026-02-01"]);
+  });
+
+  it("are empty where nothing ever happened, whatever the grain", () => {
+    const table = tableOf([story("I1", onBoard("2026-01-05"))], on(28));
+    for (const grain of ["day", "week"] as const)
+      expect(measureSeries(table, "throughput", { grain }).series.values).toHaveLength(0);
+    expect(measureSeries(table, "throughput").grain).toBe("week");
+  });
+
+  it("through a day stop with it", () => {
+    const { series } = measureSeries(tableOf([first, ...weeks([4, 6, 4])], on(28)), "throughput", {
+      through: start + 13,
+    });
+    expect([...series.values]).toEqual([4, 6]);
+    const days = measureSeries(tableOf([first, ...weeks([4, 6, 4])], on(28)), "throughput", {
+      through: start + 13,
+      grain: "day",
+    });
+    expect([days.series.values.length, days.series.last.at(-1)]).toEqual([14, start + 13]);
+  });
+});
+
+describe("blocked by day", () => {
+  const blocked = (lines: Line[], asOf: string, clock = "calendar days") => {
+    const item = story("B1", [
+      [on(0), created],
+      [on(0), added],
+      [on(0), moved("Doing", "")],
+      ...lines,
+    ]);
+    return [...blockedByDay(tableOf([item], asOf, team({ clock })))];
+  };
+
+  it("does not touch the day a block ends at the start of, nor that of one begun just now", () => {
+    const midnight: Line[] = [
+      [on(1), labelled("blocked")],
+      [on(3, "00:00"), unlabelled("blocked")],
+    ];
+    expect(blocked(midnight, on(4))).toEqual([0, 1, 1, 0, 0]);
+    expect(blocked(midnight, on(4), "elapsed")).toEqual([0, 0.5, 1, 0, 0]);
+    expect(blocked([[on(2), labelled("blocked")]], on(2))).toEqual([0, 0, 0]);
+    expect(blocked([[on(2, "00:00"), labelled("blocked")]], on(2, "00:00"))).toEqual([0, 0, 0]);
+  });
+
+  it("is one day however many blocks touch it", () => {
+    const thrice: Line[] = [
+      [on(1, "09:00"), labelled("blocked")],
+      [on(1, "10:00"), unlabelled("blocked")],
+      [on(1, "11:00"), labelled("blocked")],
+      [on(1, "12:00"), unlabelled("blocked")],
+      [on(1, "20:00"), labelled("blocked")],
+      [on(2, "09:00"), unlabelled("blocked")],
+    ];
+    expect(blocked(thrice, on(4))).toEqual([0, 1, 1, 0, 0]);
+  });
+});

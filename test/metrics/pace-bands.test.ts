@@ -99,5 +99,9 @@ describe("ascending", () => {
       }),
     );
     expect([...ascending(Float64Array.of(3, 1, 2, 1))]).toEqual([1, 1, 2, 3]);
+    expect([...ascending(Float64Array.of(0.5, 0.25, 1.5, 1))]).toEqual([0.25, 0.5, 1, 1.5]);
+    expect([...ascending(Float64Array.of(2, 0, -1, 1, 3))]).toEqual([-1, 0, 1, 2, 3]);
+    expect([...ascending(Float64Array.of(1e15, 1))]).toEqual([1, 1e15]); // too far apart to count
+    expect([...ascending(new Float64Array())]).toEqual([]);
   });
 });

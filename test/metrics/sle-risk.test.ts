@@ -115,3 +115,30 @@ describe("risk of missing the expectation", () => {
     expect(valueOf(sleRisk(empty, june, { percentile: 85, days: 7 })).items).toEqual([]);
   });
 });
+
+it("five finished items are enough, and items of one age come in the order of the table", () => {
+  const life = (id: string, finish: string | null) =>
+    story(id, [
+      ...onBoard("2026-06-01"),
+      ["2026-06-02", moved("Doing", "Backlog")],
+      ...(finish === null ? [] : [[finish, closed] satisfies Line]),
+    ]);
+  const items = [
+    ...["A", "B", "C"].map((id) => life(id, null)),
+    ...["03", "04", "05", "06", "07"].map((day) => life(`F${day}`, `2026-06-${day}`)),
+  ];
+  const table = tableOf(items, "2026-06-04T20:00");
+  expect(
+    sleRisk(table, days("2026-06-01", "2026-06-30"), { percentile: 85, days: null }).value,
+  ).toEqual({
+    refused: "finished items",
+    have: 2,
+    need: 5,
+  });
+  const later = tableOf(items, "2026-06-07T20:00");
+  const { sle, items: open } = valueOf(
+    sleRisk(later, days("2026-06-01", "2026-06-30"), { percentile: 85, days: null }),
+  );
+  expect(sle.days).toBe(6);
+  expect(open.map(({ row }) => later.items[row])).toEqual(["A", "B", "C"]);
+});

@@ -16,6 +16,7 @@ import {
   tableOf,
   team,
   unlabelled,
+  waitsFor,
 } from "../stories.ts";
 import { afterAll, anyStories } from "./any-stories.ts";
 import { valueOf } from "./value-of.ts";
@@ -231,5 +232,90 @@ describe("flow efficiency", () => {
       return valueOf(flowEfficiency(table, team().blocked, wholeHistory(table))).efficiency;
     };
     expect([shares(150, 90, 0), shares(180, 120, 100)]).toEqual([0.625, 0.45]);
+  });
+});
+
+describe("where a workflow goes on after done", () => {
+  const stages = [
+    { name: "Backlog", kind: "not started", statuses: ["Backlog"] },
+    { name: "Doing", kind: "active", statuses: ["Doing"] },
+    { name: "Done", kind: "done", statuses: ["Done"] },
+    { name: "Released", kind: "done", statuses: ["Released"] },
+  ];
+
+  it("the time after the finish is none of the item's", () => {
+    const item = story("I1", [
+      ...doing,
+      ["2026-06-03", moved("Done", "Doing")],
+      ["2026-06-09", moved("Released", "Done")],
+    ]);
+    const table = tableOf([item], "2026-06-30", team({ stages }));
+    const time = valueOf(timeInStage(table, june));
+    expect([...inDays(time.stageMs), ...inDays(time.reopenedMs)]).toEqual([2, 0]);
+    expect(time.shares).toEqual(Float64Array.of(1));
+    const { activeMs, totalMs } = valueOf(flowEfficiency(table, team().blocked, june));
+    expect([...inDays(activeMs), ...inDays(totalMs)]).toEqual([2, 2]);
+  });
+
+  it("reopened from the second of them it was done before, in both", () => {
+    const item = story("I1", [
+      ...doing,
+      ["2026-06-03", moved("Done", "Doing")],
+      ["2026-06-05", moved("Released", "Done")],
+      ["2026-06-08", moved("Doing", "Released")],
+      ["2026-06-09", moved("Released", "Doing")],
+    ]);
+    const time = valueOf(timeInStage(tableOf([item], "2026-06-30", team({ stages })), june));
+    expect([...inDays(time.stageMs), ...inDays(time.reopenedMs)]).toEqual([3, 5]);
+  });
+});
+
+describe("flow efficiency leaves out", () => {
+  it("an earlier attempt that was sent back, with its blocks", () => {
+    const item = story("I1", [
+      ...doing,
+      ["2026-06-02", labelled("blocked")],
+      ["2026-06-03", unlabelled("blocked")],
+      ["2026-06-05", moved("Backlog", "Doing")],
+      ["2026-06-10", moved("Doing", "Backlog")],
+      ["2026-06-11", labelled("blocked")],
+      ["2026-06-12", unlabelled("blocked")],
+      ["2026-06-14", closed],
+    ]);
+    const table = tableOf([item], "2026-06-30");
+    const flow = valueOf(flowEfficiency(table, team().blocked, june));
+    expect([...inDays(flow.activeMs), ...inDays(flow.totalMs)]).toEqual([3, 4]);
+  });
+
+  it("nothing for a block that ends as a stay begins, or begins as it ends", () => {
+    const item = story("I1", [
+      ...doing,
+      ["2026-06-03", moved("Review", "Doing")],
+      ["2026-06-03", labelled("blocked")],
+      ["2026-06-05", moved("Doing", "Review")],
+      ["2026-06-05", unlabelled("blocked")],
+      ["2026-06-09", closed],
+    ]);
+    const { activeMs } = valueOf(
+      flowEfficiency(tableOf([item], "2026-06-30"), team().blocked, june),
+    );
+    expect(inDays(activeMs)).toEqual([2 + 4]);
+  });
+
+  it("is configured by a field alone, and by dependencies once there was one", () => {
+    const stages = [
+      { name: "Backlog", kind: "not started", statuses: ["Backlog"] },
+      { name: "Doing", kind: "active", statuses: ["Doing"] },
+      { name: "Done", kind: "done", statuses: ["Done"] },
+    ];
+    const value = (blocked: Record<string, unknown>, more: Line[] = []) => {
+      const whose = team({ stages, blocked });
+      const item = story("I1", [...doing, ...more, ["2026-06-09", closed]]);
+      return flowEfficiency(tableOf([item], "2026-06-30", whose), whose.blocked, june).value;
+    };
+    expect(value({ fields: [{ field: "Waiting", values: [] }] })).toMatchObject({ efficiency: 1 });
+    expect(value({ statuses: ["Blocked"] })).toMatchObject({ efficiency: 1 });
+    expect(value({}, [["2026-06-05", waitsFor("B1")]])).toMatchObject({ efficiency: 0.5 });
+    expect(value({})).toMatchObject({ have: 0, need: 1 });
   });
 });

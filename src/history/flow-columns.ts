@@ -1,0 +1,150 @@
+import type { Fact } from "../domain/fact.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { Item, ItemId } from "../domain/item.ts";
+import { addFindings, FindingList } from "./findings.ts";
+import type { FlowTable } from "./flow-table.ts";
+import { GrowingColumn } from "./growing.ts";
+import { IntervalBuilder } from "./interval-columns.ts";
+import { blocksOf, type OpenSpans, outcomeOf, signalsOf, stretchesOf } from "./item-history.ts";
+import type { Rules } from "./rules.ts";
+import type { Trail } from "./trail.ts";
+
+// Of the one table that is being built: their memory serves the next.
+const stays = new IntervalBuilder();
+const stretches = new IntervalBuilder();
+const blocks = new IntervalBuilder();
+const signals = new IntervalBuilder();
+const stayPosition = new GrowingColumn((n) => new Int8Array(n));
+const stayEvidence = new GrowingColumn((n) => new Uint8Array(n));
+const signalReason = new GrowingColumn((n) => new Uint32Array(n));
+
+/** The columns of a flow table that is being built, row after row; one table at a time. */
+export class FlowColumns {
+  private readonly rules: Rules;
+  private readonly openSpans: OpenSpans;
+  private row = 0;
+  private readonly items: ItemId[] = [];
+  private readonly createdAt: Float64Array;
+  private readonly startedAt: Float64Array;
+  private readonly finishedAt: Float64Array;
+  private readonly startedNotBefore: Float64Array;
+  private readonly finishedNotBefore: Float64Array;
+  private readonly leftAt: Float64Array;
+  private readonly startedEvidence: Uint8Array;
+  private readonly finishedEvidence: Uint8Array;
+  private readonly startUnseen: Uint8Array;
+  private readonly outcome: Uint8Array;
+  private readonly crossings: Float64Array;
+  private readonly findings = new FindingList();
+
+  constructor(rows: number, rules: Rules, openSpans: OpenSpans) {
+    const times = (length = rows) => new Float64Array(length).fill(Number.NaN);
+    this.rules = rules;
+    this.openSpans = openSpans;
+    this.createdAt = times();
+    this.startedAt = times();
+    this.finishedAt = times();
+    this.startedNotBefore = times();
+    this.finishedNotBefore = times();
+    this.leftAt = times();
+    this.startedEvidence = new Uint8Array(rows).fill(255);
+    this.finishedEvidence = new Uint8Array(rows).fill(255);
+    this.startUnseen = new Uint8Array(rows);
+    this.outcome = new Uint8Array(rows);
+    this.crossings = times(rows * rules.stages);
+    for (const intervals of [stays, stretches, blocks, signals]) intervals.begin(rows);
+    for (const column of [stayPosition, stayEvidence, signalReason]) column.clear();
+  }
+
+  /** @param trail that has followed the item through its facts */
+  addRow(item: Item, facts: readonly Fact[], trail: Trail): void {
+    const { row, rules } = this;
+    const { moves } = trail;
+    const start = moves.crossing(rules.commitment);
+    const finish = moves.crossing(rules.done);
+    this.items.push(item.id);
+    this.createdAt[row] = Math.min(trail.begunAt, (facts[0] as Fact).at);
+    this.leftAt[row] = trail.leftAt;
+    this.outcome[row] = outcomeOf(trail, item, finish >= 0);
+    if (start >= 0) {
+      this.startedAt[row] = moves.at[start] as number;
+      this.startedNotBefore[row] = moves.notBefore[start] as number;
+      this.startedEvidence[row] = moves.evidence[start] as number;
+      this.startUnseen[row] = moves.unseen[start] as number;
+    }
+    if (finish >= 0) {
+      this.finishedAt[row] = moves.at[finish] as number;
+      this.finishedNotBefore[row] = moves.notBefore[finish] as number;
+      this.finishedEvidence[row] = moves.evidence[finish] as number;
+    }
+    this.addStays(trail);
+    const inProgress = stretchesOf(trail);
+    const signalled = signalsOf(trail, this.openSpans);
+    stretches.addRow(inProgress);
+    blocks.addRow(blocksOf(signalled, inProgress));
+    signals.addRow(signalled);
+    for (const { reason } of signalled) signalReason.push(reason);
+    addFindings(this.findings, trail, { start, finish }, signalled, item, facts);
+    this.row++;
+  }
+
+  /** The stays; and the last moment each left edge was crossed, found from the end. */
+  private addStays({ moves }: Trail): void {
+    const { length, at, position, evidence } = moves;
+    for (let i = 0; i < length; i++) {
+      stays.push(at[i] as number, i + 1 < length ? (at[i + 1] as number) : Infinity);
+      stayPosition.push(position[i] as number);
+      stayEvidence.push(evidence[i] as number);
+    }
+    stays.endRow();
+    const offset = this.row * this.rules.stages;
+    let right = moves.standing + 1;
+    for (let i = length - 1; i >= 0 && right > 0; i--) {
+      const left = i === 0 ? 0 : (position[i - 1] as number) + 1;
+      for (let k = left; k < right; k++) this.crossings[offset + k] = at[i] as number;
+      right = Math.min(right, left);
+    }
+  }
+
+  /** Call once, after the last row. */
+  take(): Omit<
+    FlowTable,
+    "asOf" | "clock" | "stages" | "commitment" | "done" | "countDiscarded" | "leftOut"
+  > {
+    return {
+      rows: this.row,
+      items: this.items,
+      createdAt: this.createdAt,
+      startedAt: this.startedAt,
+      finishedAt: this.finishedAt,
+      startedEvidence: this.startedEvidence,
+      finishedEvidence: this.finishedEvidence,
+      startedNotBefore: this.startedNotBefore,
+      finishedNotBefore: this.finishedNotBefore,
+      startUnseen: this.startUnseen,
+      outcome: this.outcome,
+      leftAt: this.leftAt,
+      crossings: this.crossings,
+      stays: stays.take(),
+      stayPosition: stayPosition.take(),
+      stayEvidence: stayEvidence.take(),
+      stretches: stretches.take(),
+      blocks: blocks.take(),
+      signals: signals.take(),
+      signalReason: signalReason.take(),
+      reasons: this.rules.reasons,
+      findings: this.findings.all,
+    };
+  }
+}
+
+/** The earliest instant that a table knows of: of creation or of a stay. */
+export function earliest(
+  { createdAt, stays }: Pick<FlowTable, "createdAt" | "stays">,
+  asOf: Instant,
+): Instant {
+  let least = asOf;
+  for (const at of createdAt) if (at < least) least = at;
+  for (const at of stays.start) if (at < least) least = at;
+  return least;
+}

@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fact, FactContent } from "../../src/domain/fact.ts";
+import { orderFacts } from "../../src/history/order-facts.ts";
+import {
+  added,
+  at,
+  board,
+  closed,
+  created,
+  labelled,
+  merged,
+  moved,
+  other,
+  removed,
+  reopened,
+  unlabelled,
+  waitsFor,
+  waitsNoMore,
+} from "../stories.ts";
+
+const noon = "2026-06-03";
+const fact = (id: string, content: FactContent, when = noon): Fact =>
+  ({ id, item: "I1", at: at(when), evidence: "recorded", ...content }) as Fact;
+const there = (to: string, from: string): FactContent => ({
+  kind: "status",
+  board: other,
+  from,
+  to,
+});
+/** The ids of the facts in order; facts of one second unless a day is given. */
+const order = (...facts: [id: string, content: FactContent, when?: string][]) =>
+  orderFacts(facts.map(([id, content, when]) => fact(id, content, when))).map(({ id }) => id);
+
+describe("facts in the order they happened", () => {
+  it("are by time, then by kind, then by id", () => {
+    expect(
+      order(
+        ["late", created, "2026-06-04"],
+        ["closed", closed],
+        ["label b", labelled("y")],
+        ["label a", labelled("x")],
+        ["created", created],
+        ["added", added],
+        ["early", closed, "2026-06-02"],
+      ),
+    ).toEqual(["early", "created", "added", "label a", "label b", "closed", "late"]);
+  });
+
+  it("of every kind have one order within a second", () => {
+    const login = { login: "ada" };
+    const kinds: FactContent[] = [
+      created,
+      { kind: "transferred", from: null },
+      { kind: "converted", board },
+      added,
+      { kind: "typed", from: null, to: "Bug" },
+      { kind: "parented", parent: null },
+      { kind: "unparented", parent: null },
+      { kind: "milestoned", milestone: "1" },
+      { kind: "demilestoned", milestone: "1" },
+      { kind: "assigned", ...login },
+      { kind: "unassigned", login: "grace" },
+      { kind: "linked", pull: "P" },
+      { kind: "unlinked", pull: "P" },
+      { kind: "drafted" },
+      { kind: "readied" },
+      { kind: "review requested", reviewer: "ada" },
+      { kind: "review request removed", reviewer: "ada" },
+      { kind: "reviewed", verdict: "approved" },
+      { kind: "commented" },
+      { kind: "field", board, field: "F", from: null, to: "x" },
+      labelled("x"),
+      unlabelled("y"),
+      waitsFor("B1"),
+      waitsNoMore("B2"),
+      moved("Doing"),
+      merged,
+      reopened,
+      { kind: "unarchived", board },
+      { kind: "archived", board },
+      removed,
+    ];
+    const facts = kinds.map((content, i) => fact(`${90 - i}`, content));
+    expect(orderFacts(facts.toReversed())).toEqual(facts);
+    expect(order(["2", reopened], ["1", created], ["0", closed])).toEqual(["1"]);
+    expect(order(["2", closed], ["1", merged])).toEqual(["1", "2"]);
+  });
+
+  it("are only those dated up to the instant they are read as of", () => {
+    const facts = [
+      fact("3", closed, "2026-06-05"),
+      fact("1", created, "2026-06-01"),
+      fact("2", closed, "2026-06-03"),
+    ];
+    const ids = (asOf: string) => orderFacts(facts, at(asOf)).map(({ id }) => id);
+    expect(ids("2026-06-03")).toEqual(["1", "2"]);
+    expect(ids("2026-06-02")).toEqual(["1"]);
+    expect(ids("2026-05-02")).toEqual([]);
+    expect(orderFacts([])).toEqual([]);
+  });
+
+  it("are sorted the plain way, however many there are and however they arrive", () => {
+    const contents = [added, { kind: "commented" }, merged, removed] as FactContent[];
+    const some = fc.array(fc.tuple(fc.nat(9), fc.constantFrom(...contents)), { maxLength: 100 });
+    const rank = (kind: string) => ["added", "commented", "merged", "removed"].indexOf(kind);
+    fc.assert(
+      fc.property(some, (list) => {
+        const facts = list.map(([day, content], i) =>
+          fact(`F${String((i * 37) % 101).padStart(3, "0")}`, content, `2026-06-1${day}`),
+        );
+        const plainly = facts.toSorted(
+          (a, b) => a.at - b.at || rank(a.kind) - rank(b.kind) || (a.id < b.id ? -1 : 1),
+        );
+        expect(orderFacts(facts)).toEqual(plainly);
+      }),
+    );
+  });
+});
+
+describe("status changes of one second", () => {
+  it("are chained from where the item stood", () => {
+    expect(
+      order(
+        ["0", moved("Review", ""), "2026-06-01"],
+        ["a", moved("Backlog", "Doing")],
+        ["b", moved("Done", "Backlog")],
+        ["c", moved("Doing", "Review")],
+      ),
+    ).toEqual(["0", "c", "a", "b"]);
+  });
+
+  it("are chained round a circle from where it stood, too", () => {
+    const circle: [string, FactContent][] = [
+      ["a", moved("Doing", "Backlog")],
+      ["b", moved("Backlog", "Doing")],
+    ];
+    expect(order(["0", moved("Doing", ""), "2026-06-01"], ...circle)).toEqual(["0", "b", "a"]);
+    expect(order(["0", moved("Backlog", ""), "2026-06-01"], ...circle)).toEqual(["0", "a", "b"]);
+    expect(order(...circle)).toEqual(["a", "b"]); // nowhere to begin: by id
+  });
+
+  it("begin with the one that no other leads to, where it is not known where the item stood", () => {
+    expect(order(["a", moved("Done", "Review")], ["b", moved("Review", "Doing")])).toEqual([
+      "b",
+      "a",
+    ]);
+  });
+
+  it("are chained each board by itself, after what comes before a move and before what comes after", () => {
+    expect(
+      order(
+        ["z", closed],
+        ["a", moved("Done", "Review")],
+        ["b", there("Done", "Doing")],
+        ["c", moved("Review", "Doing")],
+        ["d", there("Doing", "Backlog")],
+        ["e", labelled("x")],
+      ),
+    ).toEqual(["e", "c", "a", "d", "b", "z"]);
+    expect(
+      order(["a", moved("Done", "Review")], ["c", moved("Review", "Doing")], ["e", labelled("x")]),
+    ).toEqual(["e", "c", "a"]);
+  });
+
+  it("remember each board's status apart", () => {
+    expect(
+      order(
+        ["0", moved("Doing", ""), "2026-06-01"],
+        ["1", there("Backlog", ""), "2026-06-02"],
+        ["a", moved("Backlog", "Doing")],
+        ["b", moved("Doing", "Backlog")],
+        ["c", there("Backlog", "Doing")],
+        ["d", there("Doing", "Backlog")],
+      ),
+    ).toEqual(["0", "1", "a", "b", "d", "c"]);
+  });
+});
+
+describe("what is switched on and off within one second", () => {
+  it.each<[string, FactContent, FactContent]>([
+    ["a label", labelled("x"), unlabelled("x")],
+    ["an assignee", { kind: "assigned", login: "ada" }, { kind: "unassigned", login: "ada" }],
+    ["a dependency", waitsFor("B1"), waitsNoMore("B1")],
+    ["closed", closed, reopened],
+  ])("%s cancels out, whichever comes first", (_, on, off) => {
+    expect(order(["a", on], ["b", off])).toEqual([]);
+    expect(order(["b", on], ["a", off], ["c", { kind: "commented" }])).toEqual(["c"]);
+    expect(order(["a", on], ["b", off, "2026-06-04"])).toEqual(["a", "b"]);
+  });
+
+  it("keeps its net effect, and tells one thing from another", () => {
+    expect(order(["a", labelled("x")], ["b", unlabelled("x")], ["c", labelled("x")])).toEqual([
+      "a",
+      "c",
+    ]);
+    expect(order(["a", unlabelled("x")], ["b", labelled("x")], ["c", unlabelled("x")])).toEqual([
+      "a",
+      "c",
+    ]);
+    expect(order(["a", labelled("x")], ["b", unlabelled("y")])).toEqual(["a", "b"]);
+    expect(order(["a", waitsFor("B1")], ["b", waitsNoMore("B2")])).toEqual(["a", "b"]);
+    expect(
+      order(
+        ["a", { kind: "assigned", login: "ada" }],
+        ["b", { kind: "unassigned", login: "grace" }],
+      ),
+    ).toEqual(["a", "b"]);
+  });
+});
