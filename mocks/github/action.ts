@@ -100,6 +100,12 @@ export type Deed =
   | { do: "reopen"; content: string }
   /** Merges and closes the pull request; issues it closes are closed by deeds of their own. */
   | { do: "merge"; content: string }
+  /** For good: boards and dependencies lose it without an event. */
+  | { do: "delete"; content: string }
+  /** The issue goes on under another id and number; its rows on boards stay. */
+  | { do: "transfer"; content: string; id: string; repository: string; number: number }
+  /** By hand, from the issue's sidebar: the pull request counts as updated, the issue does not. */
+  | { do: "link pull request" | "unlink pull request"; content: string; issue: string }
   | { do: "comment"; content: string }
   | {
       do: "add dependency" | "remove dependency";
@@ -110,6 +116,12 @@ export type Deed =
   | { do: "ready for review" | "convert to draft"; content: string }
   | { do: "request review" | "withdraw review request"; content: string; login: string }
   | { do: "review"; content: string; verdict: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" }
+  | {
+      do: "post status update";
+      board: string;
+      id: string;
+      status: "ON_TRACK" | "AT_RISK" | "OFF_TRACK" | "COMPLETE" | "INACTIVE";
+    }
   /** Past events keep the old name. */
   | { do: "rename status"; board: string; from: string; to: string }
   /** GitHub writes no event for it; the labels on items change at once. */

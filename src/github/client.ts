@@ -2,13 +2,16 @@ import { Octokit } from "octokit";
 import type { Instant } from "../domain/instant.ts";
 import { abortable, abortReason } from "./abort.ts";
 import { type Budget, reserve, toBudget } from "./budget.ts";
-import { type Reply, verdictOn } from "./classify.ts";
+import { verdictOn } from "./classify.ts";
 import type { Document } from "./document.ts";
 import type { RateFieldsFragment } from "./documents.gen.ts";
-import { type Gap, GitHubError } from "./errors.ts";
+import { type Gap, GitHubError, type GitHubFailure } from "./errors.ts";
 import { graphqlUrl } from "./hosts.ts";
+import { createPace } from "./pace.ts";
 import { retryDelayMs } from "./retry.ts";
 import { createScheduler } from "./scheduler.ts";
+import { sent } from "./sent.ts";
+import type { Waiting } from "./waiting.ts";
 
 /** What GitHub answered: the data, what it left out, and what is left of the budget. */
 export type Answer<Data> = { data: Data; gaps: Gap[]; budget: Budget | null };
@@ -34,8 +37,10 @@ export type GitHubClient = {
   ): Promise<Answer<Data>>;
   /** As last told by GitHub; null before the first answer. */
   budget(): Budget | null;
-  /** Until when nothing is sent because GitHub asked to wait, or null. */
-  waitingUntil(): Instant | null;
+  /** Points spent by this client in all. */
+  spent(): number;
+  /** What is waited for, where nothing is sent because GitHub asked to wait; else null. */
+  waiting(): Waiting | null;
 };
 
 export type GitHubClientOptions = {
@@ -47,9 +52,20 @@ export type GitHubClientOptions = {
   sleep: (ms: number) => Promise<void>;
   /** 0 to 1; spreads repeated requests. Without it they are not spread. */
   random?: () => number;
-  /** Requests at a time, 1 to 3. */
+  /** Requests at a time at most, 1 to 3; how many there are depends on how GitHub copes. */
   concurrency?: number;
+  /** A signal that is aborted after so long: `AbortSignal.timeout`. Without it a request may hang for ever. */
+  timeout?: (ms: number) => AbortSignal;
+  /** What an earlier client of this host and token waited for: nothing is sent before. */
+  waiting?: Waiting | null;
+  /** Told whenever the wait begins or grows, to keep it for the next client. */
+  onWaiting?: (waiting: Waiting) => void;
 };
+
+/** GitHub gives up after ten seconds; a slow line and a busy server of a company's own may take longer. */
+const patienceMs = 60_000;
+/** Clients that were told to wait until the same moment do not come back in the same moment. */
+const longestSpreadMs = 10_000;
 
 /**
  * One host and one token: paces requests, waits when GitHub asks to wait, repeats
@@ -58,7 +74,8 @@ export type GitHubClientOptions = {
  */
 export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   const { host, token, now, sleep, random = () => 0 } = options;
-  const scheduler = createScheduler({ concurrency: options.concurrency ?? 2, now, sleep });
+  const pace = createPace(options.concurrency ?? 3, now);
+  const scheduler = createScheduler({ lanes: pace.lanes, now, sleep });
   const octokit = new Octokit({
     auth: token,
     // Both plugins pace and repeat by rules that do not fit GraphQL; pacing is ours.
@@ -67,11 +84,26 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
   });
   let budget: Budget | null = null;
+  let spent = 0;
+  let why: Waiting["why"] = options.waiting?.why ?? "budget";
+  if (options.waiting) scheduler.pauseUntil(options.waiting.until);
 
+  const pause = (until: Instant, reason: Waiting["why"]) => {
+    if (until <= Math.max(now(), scheduler.pausedUntil() ?? 0)) return;
+    why = reason;
+    scheduler.pauseUntil(until);
+    options.onWaiting?.({ until, why });
+  };
   const spend = (rate: RateFieldsFragment | null | undefined) => {
     budget = toBudget(rate) ?? budget;
-    if (budget && budget.remaining <= reserve(budget)) scheduler.pauseUntil(budget.resetAt);
+    spent += rate?.cost ?? 0;
+    if (budget && budget.remaining <= reserve(budget)) pause(budget.resetAt, "budget");
   };
+  /** GitHub's answer may not say when the hour ends, where an earlier one did. */
+  const untilReset = (failure: GitHubFailure): GitHubFailure =>
+    failure.kind === "rate-limited" && failure.retryAt === null && budget !== null
+      ? { kind: "rate-limited", retryAt: budget.resetAt }
+      : failure;
   const withoutToken = (text: string) => (token === "" ? text : text.replaceAll(token, "[token]"));
 
   const send = async <Data>(
@@ -79,7 +111,11 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     variables: unknown,
     signal: AbortSignal | undefined,
   ): Promise<Answer<Data>> => {
-    const reply = await sent(octokit, graphqlUrl(host), document.text, variables, signal);
+    const limit = options.timeout?.(patienceMs);
+    const sentAt = now();
+    const query = { query: document.text, variables };
+    const reply = await sent(octokit, graphqlUrl(host), query, signal, limit);
+    pace.answered(now() - sentAt);
     const verdict = verdictOn(reply, now());
     if (!verdict.ok) throw new GitHubError(verdict.failure, withoutToken(verdict.said));
     const data = verdict.data as Data;
@@ -99,59 +135,21 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
           if (signal?.aborted) throw abortReason(signal);
           if (!(error instanceof GitHubError)) throw error;
           const { kind } = error.failure;
-          const delay = retryDelayMs(error.failure, attempt, now(), shrinks);
+          const delay = retryDelayMs(untilReset(error.failure), attempt, now(), shrinks);
           if (delay === null) throw error;
-          const spread = delay * (1 + random() / 4);
-          if (kind === "secondary-limit") scheduler.limitTo(1);
-          if (kind === "secondary-limit" || kind === "rate-limited")
-            scheduler.pauseUntil(now() + spread);
+          const spread = delay + random() * Math.min(delay / 4, longestSpreadMs);
+          if (kind === "secondary-limit") pace.refused();
+          if (kind === "secondary-limit") pause(now() + spread, "too many requests");
+          else if (kind === "rate-limited") pause(now() + spread, "budget");
           else await abortable(sleep(spread), signal);
         }
       }
     },
     budget: () => budget,
-    waitingUntil: () => scheduler.pausedUntil(),
+    spent: () => spent,
+    waiting() {
+      const until = scheduler.pausedUntil();
+      return until === null ? null : { until, why };
+    },
   };
 }
-
-/** The bare answer, whatever its status. */
-async function sent(
-  octokit: Octokit,
-  url: string,
-  query: string,
-  variables: unknown,
-  signal: AbortSignal | undefined,
-): Promise<Reply> {
-  try {
-    const answer = await octokit.request({
-      method: "POST",
-      url,
-      query,
-      variables,
-      // Octokit's own parser of JSON, made for big integers, is ten times slower than the engine's.
-      request: { parseSuccessResponseBody: false, ...(signal ? { signal } : {}) },
-    });
-    const text = await new Response(answer.data as BodyInit).text();
-    return { status: answer.status, headers: answer.headers, body: parsed(text) };
-  } catch (error) {
-    if (signal?.aborted) throw abortReason(signal);
-    const { response } = error as { response?: { status: number; headers: object; data: unknown } };
-    if (response) {
-      const headers = response.headers as Reply["headers"];
-      return { status: response.status, headers, body: response.data };
-    }
-    // Octokit's error carries the request; only what the network said goes on.
-    throw new GitHubError({ kind: "offline" }, undefined, { cause: rootCause(error) });
-  }
-}
-
-const rootCause = (error: unknown): unknown =>
-  error instanceof Error && error.cause !== undefined ? error.cause : undefined;
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-};

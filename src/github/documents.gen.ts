@@ -107,6 +107,13 @@ export type ProjectV2SingleSelectFieldOptionColor =
   | 'RED'
   | 'YELLOW';
 
+export type ProjectV2StatusUpdateStatus =
+  | 'AT_RISK'
+  | 'COMPLETE'
+  | 'INACTIVE'
+  | 'OFF_TRACK'
+  | 'ON_TRACK';
+
 export type ProjectV2ViewLayout =
   | 'BOARD_LAYOUT'
   | 'ROADMAP_LAYOUT'
@@ -233,117 +240,6 @@ export type BoardByNumberQuery = { repositoryOwner:
     | { __typename: 'User', login: string, projectV2: { id: string, title: string, url: string, closed: boolean } | null }
    | null, rateLimit: RateFieldsFragment | null };
 
-export type BoardGateQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BoardGateQuery = { node:
-    | { __typename: 'AddedToMergeQueueEvent' }
-    | { __typename: 'AddedToProjectEvent' }
-    | { __typename: 'AddedToProjectV2Event' }
-    | { __typename: 'AssignedEvent' }
-    | { __typename: 'AutoMergeDisabledEvent' }
-    | { __typename: 'AutoMergeEnabledEvent' }
-    | { __typename: 'AutoRebaseEnabledEvent' }
-    | { __typename: 'AutoSquashEnabledEvent' }
-    | { __typename: 'AutomaticBaseChangeFailedEvent' }
-    | { __typename: 'AutomaticBaseChangeSucceededEvent' }
-    | { __typename: 'BaseRefChangedEvent' }
-    | { __typename: 'BaseRefDeletedEvent' }
-    | { __typename: 'BaseRefForcePushedEvent' }
-    | { __typename: 'BlockedByAddedEvent' }
-    | { __typename: 'BlockedByRemovedEvent' }
-    | { __typename: 'BlockingAddedEvent' }
-    | { __typename: 'BlockingRemovedEvent' }
-    | { __typename: 'Bot' }
-    | { __typename: 'ClosedEvent' }
-    | { __typename: 'CommentDeletedEvent' }
-    | { __typename: 'ConnectedEvent' }
-    | { __typename: 'ConvertToDraftEvent' }
-    | { __typename: 'ConvertedFromDraftEvent' }
-    | { __typename: 'ConvertedNoteToIssueEvent' }
-    | { __typename: 'ConvertedToDiscussionEvent' }
-    | { __typename: 'CrossReferencedEvent' }
-    | { __typename: 'DemilestonedEvent' }
-    | { __typename: 'DeployedEvent' }
-    | { __typename: 'DeploymentEnvironmentChangedEvent' }
-    | { __typename: 'DisconnectedEvent' }
-    | { __typename: 'DraftIssue' }
-    | { __typename: 'EnterpriseUserAccount' }
-    | { __typename: 'HeadRefDeletedEvent' }
-    | { __typename: 'HeadRefForcePushedEvent' }
-    | { __typename: 'HeadRefRestoredEvent' }
-    | { __typename: 'Issue' }
-    | { __typename: 'IssueComment' }
-    | { __typename: 'IssueCommentPinnedEvent' }
-    | { __typename: 'IssueCommentUnpinnedEvent' }
-    | { __typename: 'IssueFieldAddedEvent' }
-    | { __typename: 'IssueFieldChangedEvent' }
-    | { __typename: 'IssueFieldRemovedEvent' }
-    | { __typename: 'IssueType' }
-    | { __typename: 'IssueTypeAddedEvent' }
-    | { __typename: 'IssueTypeChangedEvent' }
-    | { __typename: 'IssueTypeRemovedEvent' }
-    | { __typename: 'Label' }
-    | { __typename: 'LabeledEvent' }
-    | { __typename: 'LockedEvent' }
-    | { __typename: 'Mannequin' }
-    | { __typename: 'MarkedAsDuplicateEvent' }
-    | { __typename: 'MentionedEvent' }
-    | { __typename: 'MergedEvent' }
-    | { __typename: 'Milestone' }
-    | { __typename: 'MilestonedEvent' }
-    | { __typename: 'MovedColumnsInProjectEvent' }
-    | { __typename: 'Organization' }
-    | { __typename: 'ParentIssueAddedEvent' }
-    | { __typename: 'ParentIssueRemovedEvent' }
-    | { __typename: 'PinnedEvent' }
-    | { __typename: 'ProjectV2', id: string, updatedAt: string }
-    | { __typename: 'ProjectV2Field' }
-    | { __typename: 'ProjectV2Item' }
-    | { __typename: 'ProjectV2ItemFieldDateValue' }
-    | { __typename: 'ProjectV2ItemFieldIterationValue' }
-    | { __typename: 'ProjectV2ItemFieldNumberValue' }
-    | { __typename: 'ProjectV2ItemFieldSingleSelectValue' }
-    | { __typename: 'ProjectV2ItemFieldTextValue' }
-    | { __typename: 'ProjectV2ItemStatusChangedEvent' }
-    | { __typename: 'ProjectV2IterationField' }
-    | { __typename: 'ProjectV2SingleSelectField' }
-    | { __typename: 'ProjectV2View' }
-    | { __typename: 'ProjectV2Workflow' }
-    | { __typename: 'PullRequest' }
-    | { __typename: 'PullRequestCommit' }
-    | { __typename: 'PullRequestCommitCommentThread' }
-    | { __typename: 'PullRequestReview' }
-    | { __typename: 'PullRequestReviewThread' }
-    | { __typename: 'Query' }
-    | { __typename: 'ReadyForReviewEvent' }
-    | { __typename: 'ReferencedEvent' }
-    | { __typename: 'RemovedFromMergeQueueEvent' }
-    | { __typename: 'RemovedFromProjectEvent' }
-    | { __typename: 'RemovedFromProjectV2Event' }
-    | { __typename: 'RenamedTitleEvent' }
-    | { __typename: 'ReopenedEvent' }
-    | { __typename: 'Repository' }
-    | { __typename: 'ReviewDismissedEvent' }
-    | { __typename: 'ReviewRequestRemovedEvent' }
-    | { __typename: 'ReviewRequestedEvent' }
-    | { __typename: 'SubIssueAddedEvent' }
-    | { __typename: 'SubIssueRemovedEvent' }
-    | { __typename: 'SubscribedEvent' }
-    | { __typename: 'Team' }
-    | { __typename: 'TransferredEvent' }
-    | { __typename: 'UnassignedEvent' }
-    | { __typename: 'UnlabeledEvent' }
-    | { __typename: 'UnlockedEvent' }
-    | { __typename: 'UnmarkedAsDuplicateEvent' }
-    | { __typename: 'UnpinnedEvent' }
-    | { __typename: 'UnsubscribedEvent' }
-    | { __typename: 'User' }
-    | { __typename: 'UserBlockedEvent' }
-   | null, rateLimit: RateFieldsFragment | null };
-
 export type BoardMetaQueryVariables = Exact<{
   id: string;
 }>;
@@ -370,6 +266,7 @@ export type BoardMetaQuery = { node:
     | { __typename: 'Bot' }
     | { __typename: 'ClosedEvent' }
     | { __typename: 'CommentDeletedEvent' }
+    | { __typename: 'Commit' }
     | { __typename: 'ConnectedEvent' }
     | { __typename: 'ConvertToDraftEvent' }
     | { __typename: 'ConvertedFromDraftEvent' }
@@ -418,7 +315,13 @@ export type BoardMetaQuery = { node:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null> | null } | null } | null> | null }, workflows: { nodes: Array<{ name: string, enabled: boolean } | null> | null }, active: { totalCount: number }, archived: { totalCount: number } }
+             | null> | null } | null } | null> | null }, workflows: { nodes: Array<{ name: string, enabled: boolean } | null> | null }, statusUpdates: { nodes: Array<{ id: string, createdAt: string, status: ProjectV2StatusUpdateStatus | null, creator:
+            | ActorFields_Bot_Fragment
+            | ActorFields_EnterpriseUserAccount_Fragment
+            | ActorFields_Mannequin_Fragment
+            | ActorFields_Organization_Fragment
+            | ActorFields_User_Fragment
+           | null } | null> | null }, active: { totalCount: number }, archived: { totalCount: number } }
     | { __typename: 'ProjectV2Field' }
     | { __typename: 'ProjectV2Item' }
     | { __typename: 'ProjectV2ItemFieldDateValue' }
@@ -429,6 +332,7 @@ export type BoardMetaQuery = { node:
     | { __typename: 'ProjectV2ItemStatusChangedEvent' }
     | { __typename: 'ProjectV2IterationField' }
     | { __typename: 'ProjectV2SingleSelectField' }
+    | { __typename: 'ProjectV2StatusUpdate' }
     | { __typename: 'ProjectV2View' }
     | { __typename: 'ProjectV2Workflow' }
     | { __typename: 'PullRequest' }
@@ -492,6 +396,7 @@ export type BoardProbeQuery = { node:
     | { __typename: 'Bot' }
     | { __typename: 'ClosedEvent' }
     | { __typename: 'CommentDeletedEvent' }
+    | { __typename: 'Commit' }
     | { __typename: 'ConnectedEvent' }
     | { __typename: 'ConvertToDraftEvent' }
     | { __typename: 'ConvertedFromDraftEvent' }
@@ -543,6 +448,7 @@ export type BoardProbeQuery = { node:
     | { __typename: 'ProjectV2ItemStatusChangedEvent' }
     | { __typename: 'ProjectV2IterationField' }
     | { __typename: 'ProjectV2SingleSelectField' }
+    | { __typename: 'ProjectV2StatusUpdate' }
     | { __typename: 'ProjectV2View' }
     | { __typename: 'ProjectV2Workflow' }
     | { __typename: 'PullRequest' }
@@ -629,10 +535,129 @@ export type BoardRowFieldsFragment = { id: string, type: ProjectV2ItemType, isAr
     | { __typename: 'PullRequest', id: string, updatedAt: string }
    | null };
 
+export type BoardRowsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  statusField: string;
+}>;
+
+
+export type BoardRowsQuery = { nodes: Array<
+    | { __typename: 'AddedToMergeQueueEvent', id: string }
+    | { __typename: 'AddedToProjectEvent', id: string }
+    | { __typename: 'AddedToProjectV2Event', id: string }
+    | { __typename: 'AssignedEvent', id: string }
+    | { __typename: 'AutoMergeDisabledEvent', id: string }
+    | { __typename: 'AutoMergeEnabledEvent', id: string }
+    | { __typename: 'AutoRebaseEnabledEvent', id: string }
+    | { __typename: 'AutoSquashEnabledEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeFailedEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeSucceededEvent', id: string }
+    | { __typename: 'BaseRefChangedEvent', id: string }
+    | { __typename: 'BaseRefDeletedEvent', id: string }
+    | { __typename: 'BaseRefForcePushedEvent', id: string }
+    | { __typename: 'BlockedByAddedEvent', id: string }
+    | { __typename: 'BlockedByRemovedEvent', id: string }
+    | { __typename: 'BlockingAddedEvent', id: string }
+    | { __typename: 'BlockingRemovedEvent', id: string }
+    | { __typename: 'Bot', id: string }
+    | { __typename: 'ClosedEvent', id: string }
+    | { __typename: 'CommentDeletedEvent', id: string }
+    | { __typename: 'Commit', id: string }
+    | { __typename: 'ConnectedEvent', id: string }
+    | { __typename: 'ConvertToDraftEvent', id: string }
+    | { __typename: 'ConvertedFromDraftEvent', id: string }
+    | { __typename: 'ConvertedNoteToIssueEvent', id: string }
+    | { __typename: 'ConvertedToDiscussionEvent', id: string }
+    | { __typename: 'CrossReferencedEvent', id: string }
+    | { __typename: 'DemilestonedEvent', id: string }
+    | { __typename: 'DeployedEvent', id: string }
+    | { __typename: 'DeploymentEnvironmentChangedEvent', id: string }
+    | { __typename: 'DisconnectedEvent', id: string }
+    | { __typename: 'DraftIssue', id: string }
+    | { __typename: 'EnterpriseUserAccount', id: string }
+    | { __typename: 'HeadRefDeletedEvent', id: string }
+    | { __typename: 'HeadRefForcePushedEvent', id: string }
+    | { __typename: 'HeadRefRestoredEvent', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'IssueComment', id: string }
+    | { __typename: 'IssueCommentPinnedEvent', id: string }
+    | { __typename: 'IssueCommentUnpinnedEvent', id: string }
+    | { __typename: 'IssueFieldAddedEvent', id: string }
+    | { __typename: 'IssueFieldChangedEvent', id: string }
+    | { __typename: 'IssueFieldRemovedEvent', id: string }
+    | { __typename: 'IssueType', id: string }
+    | { __typename: 'IssueTypeAddedEvent', id: string }
+    | { __typename: 'IssueTypeChangedEvent', id: string }
+    | { __typename: 'IssueTypeRemovedEvent', id: string }
+    | { __typename: 'Label', id: string }
+    | { __typename: 'LabeledEvent', id: string }
+    | { __typename: 'LockedEvent', id: string }
+    | { __typename: 'Mannequin', id: string }
+    | { __typename: 'MarkedAsDuplicateEvent', id: string }
+    | { __typename: 'MentionedEvent', id: string }
+    | { __typename: 'MergedEvent', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestonedEvent', id: string }
+    | { __typename: 'MovedColumnsInProjectEvent', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'ParentIssueAddedEvent', id: string }
+    | { __typename: 'ParentIssueRemovedEvent', id: string }
+    | { __typename: 'PinnedEvent', id: string }
+    | { __typename: 'ProjectV2', id: string }
+    | { __typename: 'ProjectV2Field', id: string }
+    | (
+      { __typename: 'ProjectV2Item', id: string, project: { id: string } }
+      & BoardRowFieldsFragment
+    )
+    | { __typename: 'ProjectV2ItemFieldDateValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldIterationValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldNumberValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldSingleSelectValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldTextValue', id: string }
+    | { __typename: 'ProjectV2ItemStatusChangedEvent', id: string }
+    | { __typename: 'ProjectV2IterationField', id: string }
+    | { __typename: 'ProjectV2SingleSelectField', id: string }
+    | { __typename: 'ProjectV2StatusUpdate', id: string }
+    | { __typename: 'ProjectV2View', id: string }
+    | { __typename: 'ProjectV2Workflow', id: string }
+    | { __typename: 'PullRequest', id: string }
+    | { __typename: 'PullRequestCommit', id: string }
+    | { __typename: 'PullRequestCommitCommentThread', id: string }
+    | { __typename: 'PullRequestReview', id: string }
+    | { __typename: 'PullRequestReviewThread', id: string }
+    | { __typename: 'Query', id: string }
+    | { __typename: 'ReadyForReviewEvent', id: string }
+    | { __typename: 'ReferencedEvent', id: string }
+    | { __typename: 'RemovedFromMergeQueueEvent', id: string }
+    | { __typename: 'RemovedFromProjectEvent', id: string }
+    | { __typename: 'RemovedFromProjectV2Event', id: string }
+    | { __typename: 'RenamedTitleEvent', id: string }
+    | { __typename: 'ReopenedEvent', id: string }
+    | { __typename: 'Repository', id: string }
+    | { __typename: 'ReviewDismissedEvent', id: string }
+    | { __typename: 'ReviewRequestRemovedEvent', id: string }
+    | { __typename: 'ReviewRequestedEvent', id: string }
+    | { __typename: 'SubIssueAddedEvent', id: string }
+    | { __typename: 'SubIssueRemovedEvent', id: string }
+    | { __typename: 'SubscribedEvent', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TransferredEvent', id: string }
+    | { __typename: 'UnassignedEvent', id: string }
+    | { __typename: 'UnlabeledEvent', id: string }
+    | { __typename: 'UnlockedEvent', id: string }
+    | { __typename: 'UnmarkedAsDuplicateEvent', id: string }
+    | { __typename: 'UnpinnedEvent', id: string }
+    | { __typename: 'UnsubscribedEvent', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'UserBlockedEvent', id: string }
+   | null>, rateLimit: RateFieldsFragment | null };
+
 export type CapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CapabilitiesQuery = { issueEvents: { enumValues: Array<{ name: string }> | null } | null, pullEvents: { enumValues: Array<{ name: string }> | null } | null, issue: { fields: Array<{ name: string, args: Array<{ name: string }> }> | null } | null, board: { fields: Array<{ name: string, args: Array<{ name: string }> }> | null } | null };
+export type CapabilitiesQuery = { issueEvents: { enumValues: Array<{ name: string }> | null } | null, pullEvents: { enumValues: Array<{ name: string }> | null } | null, issue: KnownFieldsFragment | null, pull: KnownFieldsFragment | null, board: KnownFieldsFragment | null, rateLimit: RateFieldsFragment | null };
+
+export type KnownFieldsFragment = { name: string | null, fields: Array<{ name: string, args: Array<{ name: string }> }> | null };
 
 export type DependencyEdgesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -660,6 +685,7 @@ export type DependencyEdgesQuery = { nodes: Array<
     | { __typename: 'Bot' }
     | { __typename: 'ClosedEvent' }
     | { __typename: 'CommentDeletedEvent' }
+    | { __typename: 'Commit' }
     | { __typename: 'ConnectedEvent' }
     | { __typename: 'ConvertToDraftEvent' }
     | { __typename: 'ConvertedFromDraftEvent' }
@@ -711,6 +737,7 @@ export type DependencyEdgesQuery = { nodes: Array<
     | { __typename: 'ProjectV2ItemStatusChangedEvent' }
     | { __typename: 'ProjectV2IterationField' }
     | { __typename: 'ProjectV2SingleSelectField' }
+    | { __typename: 'ProjectV2StatusUpdate' }
     | { __typename: 'ProjectV2View' }
     | { __typename: 'ProjectV2Workflow' }
     | { __typename: 'PullRequest' }
@@ -779,6 +806,7 @@ export type HydrateDraftsQuery = { nodes: Array<
     | { __typename: 'Bot', id: string }
     | { __typename: 'ClosedEvent', id: string }
     | { __typename: 'CommentDeletedEvent', id: string }
+    | { __typename: 'Commit', id: string }
     | { __typename: 'ConnectedEvent', id: string }
     | { __typename: 'ConvertToDraftEvent', id: string }
     | { __typename: 'ConvertedFromDraftEvent', id: string }
@@ -833,6 +861,7 @@ export type HydrateDraftsQuery = { nodes: Array<
     | { __typename: 'ProjectV2ItemStatusChangedEvent', id: string }
     | { __typename: 'ProjectV2IterationField', id: string }
     | { __typename: 'ProjectV2SingleSelectField', id: string }
+    | { __typename: 'ProjectV2StatusUpdate', id: string }
     | { __typename: 'ProjectV2View', id: string }
     | { __typename: 'ProjectV2Workflow', id: string }
     | { __typename: 'PullRequest', id: string }
@@ -895,6 +924,7 @@ export type HydrateIssuesQuery = { nodes: Array<
     | { __typename: 'Bot', id: string }
     | { __typename: 'ClosedEvent', id: string }
     | { __typename: 'CommentDeletedEvent', id: string }
+    | { __typename: 'Commit', id: string }
     | { __typename: 'ConnectedEvent', id: string }
     | { __typename: 'ConvertToDraftEvent', id: string }
     | { __typename: 'ConvertedFromDraftEvent', id: string }
@@ -949,6 +979,7 @@ export type HydrateIssuesQuery = { nodes: Array<
     | { __typename: 'ProjectV2ItemStatusChangedEvent', id: string }
     | { __typename: 'ProjectV2IterationField', id: string }
     | { __typename: 'ProjectV2SingleSelectField', id: string }
+    | { __typename: 'ProjectV2StatusUpdate', id: string }
     | { __typename: 'ProjectV2View', id: string }
     | { __typename: 'ProjectV2Workflow', id: string }
     | { __typename: 'PullRequest', id: string }
@@ -1011,6 +1042,7 @@ export type HydratePullsQuery = { nodes: Array<
     | { __typename: 'Bot', id: string }
     | { __typename: 'ClosedEvent', id: string }
     | { __typename: 'CommentDeletedEvent', id: string }
+    | { __typename: 'Commit', id: string }
     | { __typename: 'ConnectedEvent', id: string }
     | { __typename: 'ConvertToDraftEvent', id: string }
     | { __typename: 'ConvertedFromDraftEvent', id: string }
@@ -1062,12 +1094,131 @@ export type HydratePullsQuery = { nodes: Array<
     | { __typename: 'ProjectV2ItemStatusChangedEvent', id: string }
     | { __typename: 'ProjectV2IterationField', id: string }
     | { __typename: 'ProjectV2SingleSelectField', id: string }
+    | { __typename: 'ProjectV2StatusUpdate', id: string }
     | { __typename: 'ProjectV2View', id: string }
     | { __typename: 'ProjectV2Workflow', id: string }
     | (
       { __typename: 'PullRequest', id: string }
       & PullFieldsFragment
     )
+    | { __typename: 'PullRequestCommit', id: string }
+    | { __typename: 'PullRequestCommitCommentThread', id: string }
+    | { __typename: 'PullRequestReview', id: string }
+    | { __typename: 'PullRequestReviewThread', id: string }
+    | { __typename: 'Query', id: string }
+    | { __typename: 'ReadyForReviewEvent', id: string }
+    | { __typename: 'ReferencedEvent', id: string }
+    | { __typename: 'RemovedFromMergeQueueEvent', id: string }
+    | { __typename: 'RemovedFromProjectEvent', id: string }
+    | { __typename: 'RemovedFromProjectV2Event', id: string }
+    | { __typename: 'RenamedTitleEvent', id: string }
+    | { __typename: 'ReopenedEvent', id: string }
+    | { __typename: 'Repository', id: string }
+    | { __typename: 'ReviewDismissedEvent', id: string }
+    | { __typename: 'ReviewRequestRemovedEvent', id: string }
+    | { __typename: 'ReviewRequestedEvent', id: string }
+    | { __typename: 'SubIssueAddedEvent', id: string }
+    | { __typename: 'SubIssueRemovedEvent', id: string }
+    | { __typename: 'SubscribedEvent', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TransferredEvent', id: string }
+    | { __typename: 'UnassignedEvent', id: string }
+    | { __typename: 'UnlabeledEvent', id: string }
+    | { __typename: 'UnlockedEvent', id: string }
+    | { __typename: 'UnmarkedAsDuplicateEvent', id: string }
+    | { __typename: 'UnpinnedEvent', id: string }
+    | { __typename: 'UnsubscribedEvent', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'UserBlockedEvent', id: string }
+   | null>, rateLimit: RateFieldsFragment | null };
+
+export type HydrateWaitingQueryVariables = Exact<{
+  ids: Array<string> | string;
+  issueEvents: Array<IssueTimelineItemsItemType> | IssueTimelineItemsItemType;
+  withProjects: boolean;
+}>;
+
+
+export type HydrateWaitingQuery = { nodes: Array<
+    | { __typename: 'AddedToMergeQueueEvent', id: string }
+    | { __typename: 'AddedToProjectEvent', id: string }
+    | { __typename: 'AddedToProjectV2Event', id: string }
+    | { __typename: 'AssignedEvent', id: string }
+    | { __typename: 'AutoMergeDisabledEvent', id: string }
+    | { __typename: 'AutoMergeEnabledEvent', id: string }
+    | { __typename: 'AutoRebaseEnabledEvent', id: string }
+    | { __typename: 'AutoSquashEnabledEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeFailedEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeSucceededEvent', id: string }
+    | { __typename: 'BaseRefChangedEvent', id: string }
+    | { __typename: 'BaseRefDeletedEvent', id: string }
+    | { __typename: 'BaseRefForcePushedEvent', id: string }
+    | { __typename: 'BlockedByAddedEvent', id: string }
+    | { __typename: 'BlockedByRemovedEvent', id: string }
+    | { __typename: 'BlockingAddedEvent', id: string }
+    | { __typename: 'BlockingRemovedEvent', id: string }
+    | { __typename: 'Bot', id: string }
+    | { __typename: 'ClosedEvent', id: string }
+    | { __typename: 'CommentDeletedEvent', id: string }
+    | { __typename: 'Commit', id: string }
+    | { __typename: 'ConnectedEvent', id: string }
+    | { __typename: 'ConvertToDraftEvent', id: string }
+    | { __typename: 'ConvertedFromDraftEvent', id: string }
+    | { __typename: 'ConvertedNoteToIssueEvent', id: string }
+    | { __typename: 'ConvertedToDiscussionEvent', id: string }
+    | { __typename: 'CrossReferencedEvent', id: string }
+    | { __typename: 'DemilestonedEvent', id: string }
+    | { __typename: 'DeployedEvent', id: string }
+    | { __typename: 'DeploymentEnvironmentChangedEvent', id: string }
+    | { __typename: 'DisconnectedEvent', id: string }
+    | { __typename: 'DraftIssue', id: string }
+    | { __typename: 'EnterpriseUserAccount', id: string }
+    | { __typename: 'HeadRefDeletedEvent', id: string }
+    | { __typename: 'HeadRefForcePushedEvent', id: string }
+    | { __typename: 'HeadRefRestoredEvent', id: string }
+    | (
+      { __typename: 'Issue', id: string, blockedBy: { totalCount: number, nodes: Array<{ id: string, updatedAt: string } | null> | null } }
+      & IssueFieldsFragment
+    )
+    | { __typename: 'IssueComment', id: string }
+    | { __typename: 'IssueCommentPinnedEvent', id: string }
+    | { __typename: 'IssueCommentUnpinnedEvent', id: string }
+    | { __typename: 'IssueFieldAddedEvent', id: string }
+    | { __typename: 'IssueFieldChangedEvent', id: string }
+    | { __typename: 'IssueFieldRemovedEvent', id: string }
+    | { __typename: 'IssueType', id: string }
+    | { __typename: 'IssueTypeAddedEvent', id: string }
+    | { __typename: 'IssueTypeChangedEvent', id: string }
+    | { __typename: 'IssueTypeRemovedEvent', id: string }
+    | { __typename: 'Label', id: string }
+    | { __typename: 'LabeledEvent', id: string }
+    | { __typename: 'LockedEvent', id: string }
+    | { __typename: 'Mannequin', id: string }
+    | { __typename: 'MarkedAsDuplicateEvent', id: string }
+    | { __typename: 'MentionedEvent', id: string }
+    | { __typename: 'MergedEvent', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestonedEvent', id: string }
+    | { __typename: 'MovedColumnsInProjectEvent', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'ParentIssueAddedEvent', id: string }
+    | { __typename: 'ParentIssueRemovedEvent', id: string }
+    | { __typename: 'PinnedEvent', id: string }
+    | { __typename: 'ProjectV2', id: string }
+    | { __typename: 'ProjectV2Field', id: string }
+    | { __typename: 'ProjectV2Item', id: string }
+    | { __typename: 'ProjectV2ItemFieldDateValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldIterationValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldNumberValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldSingleSelectValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldTextValue', id: string }
+    | { __typename: 'ProjectV2ItemStatusChangedEvent', id: string }
+    | { __typename: 'ProjectV2IterationField', id: string }
+    | { __typename: 'ProjectV2SingleSelectField', id: string }
+    | { __typename: 'ProjectV2StatusUpdate', id: string }
+    | { __typename: 'ProjectV2View', id: string }
+    | { __typename: 'ProjectV2Workflow', id: string }
+    | { __typename: 'PullRequest', id: string }
     | { __typename: 'PullRequestCommit', id: string }
     | { __typename: 'PullRequestCommitCommentThread', id: string }
     | { __typename: 'PullRequestReview', id: string }
@@ -1148,6 +1299,10 @@ type IssueEventFields_ClosedEvent_Fragment = { __typename: 'ClosedEvent', id: st
     | ActorFields_Mannequin_Fragment
     | ActorFields_Organization_Fragment
     | ActorFields_User_Fragment
+   | null, closer:
+    | { __typename: 'Commit' }
+    | { __typename: 'ProjectV2' }
+    | { __typename: 'PullRequest' }
    | null };
 
 type IssueEventFields_CommentDeletedEvent_Fragment = { __typename: 'CommentDeletedEvent', id: string };
@@ -1453,6 +1608,7 @@ export type IssueTimelinePageQuery = { node:
     | { __typename: 'Bot' }
     | { __typename: 'ClosedEvent' }
     | { __typename: 'CommentDeletedEvent' }
+    | { __typename: 'Commit' }
     | { __typename: 'ConnectedEvent' }
     | { __typename: 'ConvertToDraftEvent' }
     | { __typename: 'ConvertedFromDraftEvent' }
@@ -1556,6 +1712,7 @@ export type IssueTimelinePageQuery = { node:
     | { __typename: 'ProjectV2ItemStatusChangedEvent' }
     | { __typename: 'ProjectV2IterationField' }
     | { __typename: 'ProjectV2SingleSelectField' }
+    | { __typename: 'ProjectV2StatusUpdate' }
     | { __typename: 'ProjectV2View' }
     | { __typename: 'ProjectV2Workflow' }
     | { __typename: 'PullRequest' }
@@ -1596,7 +1753,7 @@ export type IssueFieldsFragment = { __typename: 'Issue', id: string, number: num
     | ActorFields_Mannequin_Fragment
     | ActorFields_Organization_Fragment
     | ActorFields_User_Fragment
-   | null, repository: { nameWithOwner: string }, milestone: { title: string } | null, issueType: { name: string } | null, parent: { id: string } | null, subIssuesSummary: { total: number }, issueDependenciesSummary: { totalBlockedBy: number }, assignees: { nodes: Array<{ login: string } | null> | null }, labels: { nodes: Array<{ name: string } | null> | null } | null, closedByPullRequestsReferences: { nodes: Array<{ id: string, createdAt: string } | null> | null } | null, issueTimeline: { pageInfo: PageFieldsFragment, nodes: Array<
+   | null, repository: { id: string, nameWithOwner: string }, milestone: { title: string } | null, issueType: { name: string } | null, parent: { id: string } | null, subIssuesSummary: { total: number }, issueDependenciesSummary: { totalBlockedBy: number }, assignees: { nodes: Array<{ login: string } | null> | null }, labels: { nodes: Array<{ name: string } | null> | null } | null, closedByPullRequestsReferences: { nodes: Array<{ id: string, createdAt: string } | null> | null } | null, issueTimeline: { pageInfo: PageFieldsFragment, nodes: Array<
       | IssueEventFields_AddedToProjectEvent_Fragment
       | IssueEventFields_AddedToProjectV2Event_Fragment
       | IssueEventFields_AssignedEvent_Fragment
@@ -1649,6 +1806,33 @@ export type IssueFieldsFragment = { __typename: 'Issue', id: string, number: num
       | IssueEventFields_UnsubscribedEvent_Fragment
       | IssueEventFields_UserBlockedEvent_Fragment
      | null> | null } };
+
+export type ListedBoardFieldsFragment = { id: string, number: number, title: string, url: string, closed: boolean, updatedAt: string, items: { totalCount: number } };
+
+export type OwnedBoardsQueryVariables = Exact<{
+  login: string;
+  first: number;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type OwnedBoardsQuery = { repositoryOwner:
+    | { __typename: 'Organization', login: string, projectsV2: { totalCount: number, pageInfo: PageFieldsFragment, nodes: Array<ListedBoardFieldsFragment | null> | null } }
+    | { __typename: 'User', login: string, projectsV2: { totalCount: number, pageInfo: PageFieldsFragment, nodes: Array<ListedBoardFieldsFragment | null> | null } }
+   | null, rateLimit: RateFieldsFragment | null };
+
+export type OwnedRepositoriesQueryVariables = Exact<{
+  login: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnedRepositoriesQuery = { repositoryOwner:
+    | { __typename: 'Organization', login: string, repositories: { totalCount: number, pageInfo: PageFieldsFragment, nodes: Array<{ nameWithOwner: string, url: string, isPrivate: boolean, isArchived: boolean, pushedAt: string | null, issues: { totalCount: number }, pullRequests: { totalCount: number } } | null> | null } }
+    | { __typename: 'User', login: string, repositories: { totalCount: number, pageInfo: PageFieldsFragment, nodes: Array<{ nameWithOwner: string, url: string, isPrivate: boolean, isArchived: boolean, pushedAt: string | null, issues: { totalCount: number }, pullRequests: { totalCount: number } } | null> | null } }
+   | null, rateLimit: RateFieldsFragment | null };
 
 export type PageFieldsFragment = { hasNextPage: boolean, endCursor: string | null };
 
@@ -1709,6 +1893,10 @@ type PullEventFields_ClosedEvent_Fragment = { __typename: 'ClosedEvent', id: str
     | ActorFields_Mannequin_Fragment
     | ActorFields_Organization_Fragment
     | ActorFields_User_Fragment
+   | null, closer:
+    | { __typename: 'Commit' }
+    | { __typename: 'ProjectV2' }
+    | { __typename: 'PullRequest' }
    | null };
 
 type PullEventFields_CommentDeletedEvent_Fragment = { __typename: 'CommentDeletedEvent', id: string };
@@ -1892,7 +2080,7 @@ type PullEventFields_ReviewRequestRemovedEvent_Fragment = { __typename: 'ReviewR
    | null, requestedReviewer:
     | { __typename: 'Bot', login: string }
     | { __typename: 'Mannequin', login: string }
-    | { __typename: 'Team', slug: string }
+    | { __typename: 'Team', combinedSlug: string }
     | { __typename: 'User', login: string }
    | null };
 
@@ -1905,7 +2093,7 @@ type PullEventFields_ReviewRequestedEvent_Fragment = { __typename: 'ReviewReques
    | null, requestedReviewer:
     | { __typename: 'Bot', login: string }
     | { __typename: 'Mannequin', login: string }
-    | { __typename: 'Team', slug: string }
+    | { __typename: 'Team', combinedSlug: string }
     | { __typename: 'User', login: string }
    | null };
 
@@ -2058,6 +2246,7 @@ export type PullTimelinePageQuery = { node:
     | { __typename: 'Bot' }
     | { __typename: 'ClosedEvent' }
     | { __typename: 'CommentDeletedEvent' }
+    | { __typename: 'Commit' }
     | { __typename: 'ConnectedEvent' }
     | { __typename: 'ConvertToDraftEvent' }
     | { __typename: 'ConvertedFromDraftEvent' }
@@ -2109,6 +2298,7 @@ export type PullTimelinePageQuery = { node:
     | { __typename: 'ProjectV2ItemStatusChangedEvent' }
     | { __typename: 'ProjectV2IterationField' }
     | { __typename: 'ProjectV2SingleSelectField' }
+    | { __typename: 'ProjectV2StatusUpdate' }
     | { __typename: 'ProjectV2View' }
     | { __typename: 'ProjectV2Workflow' }
     | { __typename: 'PullRequest', id: string, pullTimeline: { pageInfo: PageFieldsFragment, nodes: Array<
@@ -2228,7 +2418,7 @@ export type PullFieldsFragment = { __typename: 'PullRequest', id: string, number
     | ActorFields_Mannequin_Fragment
     | ActorFields_Organization_Fragment
     | ActorFields_User_Fragment
-   | null, repository: { nameWithOwner: string }, milestone: { title: string } | null, assignees: { nodes: Array<{ login: string } | null> | null }, labels: { nodes: Array<{ name: string } | null> | null } | null, closingIssuesReferences: { nodes: Array<{ id: string } | null> | null } | null, pullTimeline: { pageInfo: PageFieldsFragment, nodes: Array<
+   | null, repository: { id: string, nameWithOwner: string }, milestone: { title: string } | null, assignees: { nodes: Array<{ login: string } | null> | null }, labels: { nodes: Array<{ name: string } | null> | null } | null, closingIssuesReferences: { nodes: Array<{ id: string } | null> | null } | null, pullTimeline: { pageInfo: PageFieldsFragment, nodes: Array<
       | PullEventFields_AddedToMergeQueueEvent_Fragment
       | PullEventFields_AddedToProjectEvent_Fragment
       | PullEventFields_AddedToProjectV2Event_Fragment
@@ -2311,6 +2501,130 @@ export type PullFieldsFragment = { __typename: 'PullRequest', id: string, number
 
 export type RateFieldsFragment = { cost: number, limit: number, remaining: number, resetAt: string, used: number };
 
+export type RepositoriesNewestQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RepositoriesNewestQuery = { nodes: Array<
+    | { __typename: 'AddedToMergeQueueEvent', id: string }
+    | { __typename: 'AddedToProjectEvent', id: string }
+    | { __typename: 'AddedToProjectV2Event', id: string }
+    | { __typename: 'AssignedEvent', id: string }
+    | { __typename: 'AutoMergeDisabledEvent', id: string }
+    | { __typename: 'AutoMergeEnabledEvent', id: string }
+    | { __typename: 'AutoRebaseEnabledEvent', id: string }
+    | { __typename: 'AutoSquashEnabledEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeFailedEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeSucceededEvent', id: string }
+    | { __typename: 'BaseRefChangedEvent', id: string }
+    | { __typename: 'BaseRefDeletedEvent', id: string }
+    | { __typename: 'BaseRefForcePushedEvent', id: string }
+    | { __typename: 'BlockedByAddedEvent', id: string }
+    | { __typename: 'BlockedByRemovedEvent', id: string }
+    | { __typename: 'BlockingAddedEvent', id: string }
+    | { __typename: 'BlockingRemovedEvent', id: string }
+    | { __typename: 'Bot', id: string }
+    | { __typename: 'ClosedEvent', id: string }
+    | { __typename: 'CommentDeletedEvent', id: string }
+    | { __typename: 'Commit', id: string }
+    | { __typename: 'ConnectedEvent', id: string }
+    | { __typename: 'ConvertToDraftEvent', id: string }
+    | { __typename: 'ConvertedFromDraftEvent', id: string }
+    | { __typename: 'ConvertedNoteToIssueEvent', id: string }
+    | { __typename: 'ConvertedToDiscussionEvent', id: string }
+    | { __typename: 'CrossReferencedEvent', id: string }
+    | { __typename: 'DemilestonedEvent', id: string }
+    | { __typename: 'DeployedEvent', id: string }
+    | { __typename: 'DeploymentEnvironmentChangedEvent', id: string }
+    | { __typename: 'DisconnectedEvent', id: string }
+    | { __typename: 'DraftIssue', id: string }
+    | { __typename: 'EnterpriseUserAccount', id: string }
+    | { __typename: 'HeadRefDeletedEvent', id: string }
+    | { __typename: 'HeadRefForcePushedEvent', id: string }
+    | { __typename: 'HeadRefRestoredEvent', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'IssueComment', id: string }
+    | { __typename: 'IssueCommentPinnedEvent', id: string }
+    | { __typename: 'IssueCommentUnpinnedEvent', id: string }
+    | { __typename: 'IssueFieldAddedEvent', id: string }
+    | { __typename: 'IssueFieldChangedEvent', id: string }
+    | { __typename: 'IssueFieldRemovedEvent', id: string }
+    | { __typename: 'IssueType', id: string }
+    | { __typename: 'IssueTypeAddedEvent', id: string }
+    | { __typename: 'IssueTypeChangedEvent', id: string }
+    | { __typename: 'IssueTypeRemovedEvent', id: string }
+    | { __typename: 'Label', id: string }
+    | { __typename: 'LabeledEvent', id: string }
+    | { __typename: 'LockedEvent', id: string }
+    | { __typename: 'Mannequin', id: string }
+    | { __typename: 'MarkedAsDuplicateEvent', id: string }
+    | { __typename: 'MentionedEvent', id: string }
+    | { __typename: 'MergedEvent', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestonedEvent', id: string }
+    | { __typename: 'MovedColumnsInProjectEvent', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'ParentIssueAddedEvent', id: string }
+    | { __typename: 'ParentIssueRemovedEvent', id: string }
+    | { __typename: 'PinnedEvent', id: string }
+    | { __typename: 'ProjectV2', id: string }
+    | { __typename: 'ProjectV2Field', id: string }
+    | { __typename: 'ProjectV2Item', id: string }
+    | { __typename: 'ProjectV2ItemFieldDateValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldIterationValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldNumberValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldSingleSelectValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldTextValue', id: string }
+    | { __typename: 'ProjectV2ItemStatusChangedEvent', id: string }
+    | { __typename: 'ProjectV2IterationField', id: string }
+    | { __typename: 'ProjectV2SingleSelectField', id: string }
+    | { __typename: 'ProjectV2StatusUpdate', id: string }
+    | { __typename: 'ProjectV2View', id: string }
+    | { __typename: 'ProjectV2Workflow', id: string }
+    | { __typename: 'PullRequest', id: string }
+    | { __typename: 'PullRequestCommit', id: string }
+    | { __typename: 'PullRequestCommitCommentThread', id: string }
+    | { __typename: 'PullRequestReview', id: string }
+    | { __typename: 'PullRequestReviewThread', id: string }
+    | { __typename: 'Query', id: string }
+    | { __typename: 'ReadyForReviewEvent', id: string }
+    | { __typename: 'ReferencedEvent', id: string }
+    | { __typename: 'RemovedFromMergeQueueEvent', id: string }
+    | { __typename: 'RemovedFromProjectEvent', id: string }
+    | { __typename: 'RemovedFromProjectV2Event', id: string }
+    | { __typename: 'RenamedTitleEvent', id: string }
+    | { __typename: 'ReopenedEvent', id: string }
+    | { __typename: 'Repository', id: string, pullRequests: { nodes: Array<{ updatedAt: string } | null> | null } }
+    | { __typename: 'ReviewDismissedEvent', id: string }
+    | { __typename: 'ReviewRequestRemovedEvent', id: string }
+    | { __typename: 'ReviewRequestedEvent', id: string }
+    | { __typename: 'SubIssueAddedEvent', id: string }
+    | { __typename: 'SubIssueRemovedEvent', id: string }
+    | { __typename: 'SubscribedEvent', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TransferredEvent', id: string }
+    | { __typename: 'UnassignedEvent', id: string }
+    | { __typename: 'UnlabeledEvent', id: string }
+    | { __typename: 'UnlockedEvent', id: string }
+    | { __typename: 'UnmarkedAsDuplicateEvent', id: string }
+    | { __typename: 'UnpinnedEvent', id: string }
+    | { __typename: 'UnsubscribedEvent', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'UserBlockedEvent', id: string }
+   | null>, rateLimit: RateFieldsFragment | null };
+
+export type RepositoryBoardsQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  first: number;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type RepositoryBoardsQuery = { repository: { nameWithOwner: string, projectsV2: { totalCount: number, pageInfo: PageFieldsFragment, nodes: Array<ListedBoardFieldsFragment | null> | null } } | null, rateLimit: RateFieldsFragment | null };
+
 export type RepositoryIssuesSinceQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -2344,6 +2658,121 @@ export type RepositoryMetaQueryVariables = Exact<{
 
 export type RepositoryMetaQuery = { repository: { id: string, nameWithOwner: string, url: string, issues: { totalCount: number, nodes: Array<{ updatedAt: string } | null> | null }, pullRequests: { totalCount: number, nodes: Array<{ updatedAt: string } | null> | null } } | null, rateLimit: RateFieldsFragment | null };
 
+export type RepositoryPullsChangedQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepositoryPullsChangedQuery = { node:
+    | { __typename: 'AddedToMergeQueueEvent' }
+    | { __typename: 'AddedToProjectEvent' }
+    | { __typename: 'AddedToProjectV2Event' }
+    | { __typename: 'AssignedEvent' }
+    | { __typename: 'AutoMergeDisabledEvent' }
+    | { __typename: 'AutoMergeEnabledEvent' }
+    | { __typename: 'AutoRebaseEnabledEvent' }
+    | { __typename: 'AutoSquashEnabledEvent' }
+    | { __typename: 'AutomaticBaseChangeFailedEvent' }
+    | { __typename: 'AutomaticBaseChangeSucceededEvent' }
+    | { __typename: 'BaseRefChangedEvent' }
+    | { __typename: 'BaseRefDeletedEvent' }
+    | { __typename: 'BaseRefForcePushedEvent' }
+    | { __typename: 'BlockedByAddedEvent' }
+    | { __typename: 'BlockedByRemovedEvent' }
+    | { __typename: 'BlockingAddedEvent' }
+    | { __typename: 'BlockingRemovedEvent' }
+    | { __typename: 'Bot' }
+    | { __typename: 'ClosedEvent' }
+    | { __typename: 'CommentDeletedEvent' }
+    | { __typename: 'Commit' }
+    | { __typename: 'ConnectedEvent' }
+    | { __typename: 'ConvertToDraftEvent' }
+    | { __typename: 'ConvertedFromDraftEvent' }
+    | { __typename: 'ConvertedNoteToIssueEvent' }
+    | { __typename: 'ConvertedToDiscussionEvent' }
+    | { __typename: 'CrossReferencedEvent' }
+    | { __typename: 'DemilestonedEvent' }
+    | { __typename: 'DeployedEvent' }
+    | { __typename: 'DeploymentEnvironmentChangedEvent' }
+    | { __typename: 'DisconnectedEvent' }
+    | { __typename: 'DraftIssue' }
+    | { __typename: 'EnterpriseUserAccount' }
+    | { __typename: 'HeadRefDeletedEvent' }
+    | { __typename: 'HeadRefForcePushedEvent' }
+    | { __typename: 'HeadRefRestoredEvent' }
+    | { __typename: 'Issue' }
+    | { __typename: 'IssueComment' }
+    | { __typename: 'IssueCommentPinnedEvent' }
+    | { __typename: 'IssueCommentUnpinnedEvent' }
+    | { __typename: 'IssueFieldAddedEvent' }
+    | { __typename: 'IssueFieldChangedEvent' }
+    | { __typename: 'IssueFieldRemovedEvent' }
+    | { __typename: 'IssueType' }
+    | { __typename: 'IssueTypeAddedEvent' }
+    | { __typename: 'IssueTypeChangedEvent' }
+    | { __typename: 'IssueTypeRemovedEvent' }
+    | { __typename: 'Label' }
+    | { __typename: 'LabeledEvent' }
+    | { __typename: 'LockedEvent' }
+    | { __typename: 'Mannequin' }
+    | { __typename: 'MarkedAsDuplicateEvent' }
+    | { __typename: 'MentionedEvent' }
+    | { __typename: 'MergedEvent' }
+    | { __typename: 'Milestone' }
+    | { __typename: 'MilestonedEvent' }
+    | { __typename: 'MovedColumnsInProjectEvent' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ParentIssueAddedEvent' }
+    | { __typename: 'ParentIssueRemovedEvent' }
+    | { __typename: 'PinnedEvent' }
+    | { __typename: 'ProjectV2' }
+    | { __typename: 'ProjectV2Field' }
+    | { __typename: 'ProjectV2Item' }
+    | { __typename: 'ProjectV2ItemFieldDateValue' }
+    | { __typename: 'ProjectV2ItemFieldIterationValue' }
+    | { __typename: 'ProjectV2ItemFieldNumberValue' }
+    | { __typename: 'ProjectV2ItemFieldSingleSelectValue' }
+    | { __typename: 'ProjectV2ItemFieldTextValue' }
+    | { __typename: 'ProjectV2ItemStatusChangedEvent' }
+    | { __typename: 'ProjectV2IterationField' }
+    | { __typename: 'ProjectV2SingleSelectField' }
+    | { __typename: 'ProjectV2StatusUpdate' }
+    | { __typename: 'ProjectV2View' }
+    | { __typename: 'ProjectV2Workflow' }
+    | { __typename: 'PullRequest' }
+    | { __typename: 'PullRequestCommit' }
+    | { __typename: 'PullRequestCommitCommentThread' }
+    | { __typename: 'PullRequestReview' }
+    | { __typename: 'PullRequestReviewThread' }
+    | { __typename: 'Query' }
+    | { __typename: 'ReadyForReviewEvent' }
+    | { __typename: 'ReferencedEvent' }
+    | { __typename: 'RemovedFromMergeQueueEvent' }
+    | { __typename: 'RemovedFromProjectEvent' }
+    | { __typename: 'RemovedFromProjectV2Event' }
+    | { __typename: 'RenamedTitleEvent' }
+    | { __typename: 'ReopenedEvent' }
+    | { __typename: 'Repository', id: string, pullRequests: { pageInfo: PageFieldsFragment, nodes: Array<{ id: string, updatedAt: string, closingIssuesReferences: { nodes: Array<{ id: string } | null> | null } | null } | null> | null } }
+    | { __typename: 'ReviewDismissedEvent' }
+    | { __typename: 'ReviewRequestRemovedEvent' }
+    | { __typename: 'ReviewRequestedEvent' }
+    | { __typename: 'SubIssueAddedEvent' }
+    | { __typename: 'SubIssueRemovedEvent' }
+    | { __typename: 'SubscribedEvent' }
+    | { __typename: 'Team' }
+    | { __typename: 'TransferredEvent' }
+    | { __typename: 'UnassignedEvent' }
+    | { __typename: 'UnlabeledEvent' }
+    | { __typename: 'UnlockedEvent' }
+    | { __typename: 'UnmarkedAsDuplicateEvent' }
+    | { __typename: 'UnpinnedEvent' }
+    | { __typename: 'UnsubscribedEvent' }
+    | { __typename: 'User' }
+    | { __typename: 'UserBlockedEvent' }
+   | null, rateLimit: RateFieldsFragment | null };
+
 export type RepositoryPullsRecentQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -2367,6 +2796,119 @@ export type RepositoryPullsQueryVariables = Exact<{
 
 
 export type RepositoryPullsQuery = { repository: { pullRequests: { totalCount: number, pageInfo: PageFieldsFragment, nodes: Array<PullFieldsFragment | null> | null } } | null, rateLimit: RateFieldsFragment | null };
+
+export type StillThereQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type StillThereQuery = { nodes: Array<
+    | { __typename: 'AddedToMergeQueueEvent', id: string }
+    | { __typename: 'AddedToProjectEvent', id: string }
+    | { __typename: 'AddedToProjectV2Event', id: string }
+    | { __typename: 'AssignedEvent', id: string }
+    | { __typename: 'AutoMergeDisabledEvent', id: string }
+    | { __typename: 'AutoMergeEnabledEvent', id: string }
+    | { __typename: 'AutoRebaseEnabledEvent', id: string }
+    | { __typename: 'AutoSquashEnabledEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeFailedEvent', id: string }
+    | { __typename: 'AutomaticBaseChangeSucceededEvent', id: string }
+    | { __typename: 'BaseRefChangedEvent', id: string }
+    | { __typename: 'BaseRefDeletedEvent', id: string }
+    | { __typename: 'BaseRefForcePushedEvent', id: string }
+    | { __typename: 'BlockedByAddedEvent', id: string }
+    | { __typename: 'BlockedByRemovedEvent', id: string }
+    | { __typename: 'BlockingAddedEvent', id: string }
+    | { __typename: 'BlockingRemovedEvent', id: string }
+    | { __typename: 'Bot', id: string }
+    | { __typename: 'ClosedEvent', id: string }
+    | { __typename: 'CommentDeletedEvent', id: string }
+    | { __typename: 'Commit', id: string }
+    | { __typename: 'ConnectedEvent', id: string }
+    | { __typename: 'ConvertToDraftEvent', id: string }
+    | { __typename: 'ConvertedFromDraftEvent', id: string }
+    | { __typename: 'ConvertedNoteToIssueEvent', id: string }
+    | { __typename: 'ConvertedToDiscussionEvent', id: string }
+    | { __typename: 'CrossReferencedEvent', id: string }
+    | { __typename: 'DemilestonedEvent', id: string }
+    | { __typename: 'DeployedEvent', id: string }
+    | { __typename: 'DeploymentEnvironmentChangedEvent', id: string }
+    | { __typename: 'DisconnectedEvent', id: string }
+    | { __typename: 'DraftIssue', id: string }
+    | { __typename: 'EnterpriseUserAccount', id: string }
+    | { __typename: 'HeadRefDeletedEvent', id: string }
+    | { __typename: 'HeadRefForcePushedEvent', id: string }
+    | { __typename: 'HeadRefRestoredEvent', id: string }
+    | { __typename: 'Issue', id: string, repository: { nameWithOwner: string } }
+    | { __typename: 'IssueComment', id: string }
+    | { __typename: 'IssueCommentPinnedEvent', id: string }
+    | { __typename: 'IssueCommentUnpinnedEvent', id: string }
+    | { __typename: 'IssueFieldAddedEvent', id: string }
+    | { __typename: 'IssueFieldChangedEvent', id: string }
+    | { __typename: 'IssueFieldRemovedEvent', id: string }
+    | { __typename: 'IssueType', id: string }
+    | { __typename: 'IssueTypeAddedEvent', id: string }
+    | { __typename: 'IssueTypeChangedEvent', id: string }
+    | { __typename: 'IssueTypeRemovedEvent', id: string }
+    | { __typename: 'Label', id: string }
+    | { __typename: 'LabeledEvent', id: string }
+    | { __typename: 'LockedEvent', id: string }
+    | { __typename: 'Mannequin', id: string }
+    | { __typename: 'MarkedAsDuplicateEvent', id: string }
+    | { __typename: 'MentionedEvent', id: string }
+    | { __typename: 'MergedEvent', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestonedEvent', id: string }
+    | { __typename: 'MovedColumnsInProjectEvent', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'ParentIssueAddedEvent', id: string }
+    | { __typename: 'ParentIssueRemovedEvent', id: string }
+    | { __typename: 'PinnedEvent', id: string }
+    | { __typename: 'ProjectV2', id: string }
+    | { __typename: 'ProjectV2Field', id: string }
+    | { __typename: 'ProjectV2Item', id: string }
+    | { __typename: 'ProjectV2ItemFieldDateValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldIterationValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldNumberValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldSingleSelectValue', id: string }
+    | { __typename: 'ProjectV2ItemFieldTextValue', id: string }
+    | { __typename: 'ProjectV2ItemStatusChangedEvent', id: string }
+    | { __typename: 'ProjectV2IterationField', id: string }
+    | { __typename: 'ProjectV2SingleSelectField', id: string }
+    | { __typename: 'ProjectV2StatusUpdate', id: string }
+    | { __typename: 'ProjectV2View', id: string }
+    | { __typename: 'ProjectV2Workflow', id: string }
+    | { __typename: 'PullRequest', id: string, repository: { nameWithOwner: string } }
+    | { __typename: 'PullRequestCommit', id: string }
+    | { __typename: 'PullRequestCommitCommentThread', id: string }
+    | { __typename: 'PullRequestReview', id: string }
+    | { __typename: 'PullRequestReviewThread', id: string }
+    | { __typename: 'Query', id: string }
+    | { __typename: 'ReadyForReviewEvent', id: string }
+    | { __typename: 'ReferencedEvent', id: string }
+    | { __typename: 'RemovedFromMergeQueueEvent', id: string }
+    | { __typename: 'RemovedFromProjectEvent', id: string }
+    | { __typename: 'RemovedFromProjectV2Event', id: string }
+    | { __typename: 'RenamedTitleEvent', id: string }
+    | { __typename: 'ReopenedEvent', id: string }
+    | { __typename: 'Repository', id: string }
+    | { __typename: 'ReviewDismissedEvent', id: string }
+    | { __typename: 'ReviewRequestRemovedEvent', id: string }
+    | { __typename: 'ReviewRequestedEvent', id: string }
+    | { __typename: 'SubIssueAddedEvent', id: string }
+    | { __typename: 'SubIssueRemovedEvent', id: string }
+    | { __typename: 'SubscribedEvent', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TransferredEvent', id: string }
+    | { __typename: 'UnassignedEvent', id: string }
+    | { __typename: 'UnlabeledEvent', id: string }
+    | { __typename: 'UnlockedEvent', id: string }
+    | { __typename: 'UnmarkedAsDuplicateEvent', id: string }
+    | { __typename: 'UnpinnedEvent', id: string }
+    | { __typename: 'UnsubscribedEvent', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'UserBlockedEvent', id: string }
+   | null>, rateLimit: RateFieldsFragment | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2465,6 +3007,18 @@ fragment BoardRowFields on ProjectV2Item {
     ... on DraftIssue {
       id
       updatedAt
+    }
+  }
+}`;
+
+const textKnownFields = `
+
+fragment KnownFields on __Type {
+  name
+  fields(includeDeprecated: true) {
+    name
+    args {
+      name
     }
   }
 }`;
@@ -2604,6 +3158,9 @@ fragment IssueEventFields on IssueTimelineItems {
       ...ActorFields
     }
     closeReason: stateReason
+    closer {
+      __typename
+    }
   }
   ... on ReopenedEvent {
     createdAt
@@ -2754,6 +3311,7 @@ fragment IssueFields on Issue {
     ...ActorFields
   }
   repository {
+    id
     nameWithOwner
   }
   milestone {
@@ -2794,6 +3352,20 @@ fragment IssueFields on Issue {
     nodes {
       ...IssueEventFields
     }
+  }
+}`;
+
+const textListedBoardFields = `
+
+fragment ListedBoardFields on ProjectV2 {
+  id
+  number
+  title
+  url
+  closed
+  updatedAt
+  items {
+    totalCount
   }
 }`;
 
@@ -2920,6 +3492,9 @@ fragment PullEventFields on PullRequestTimelineItems {
     actor {
       ...ActorFields
     }
+    closer {
+      __typename
+    }
   }
   ... on ReopenedEvent {
     createdAt
@@ -2956,7 +3531,7 @@ fragment PullEventFields on PullRequestTimelineItems {
         login
       }
       ... on Team {
-        slug
+        combinedSlug
       }
     }
   }
@@ -2971,7 +3546,7 @@ fragment PullEventFields on PullRequestTimelineItems {
         login
       }
       ... on Team {
-        slug
+        combinedSlug
       }
     }
   }
@@ -3012,6 +3587,7 @@ fragment PullFields on PullRequest {
     ...ActorFields
   }
   repository {
+    id
     nameWithOwner
   }
   milestone {
@@ -3065,22 +3641,6 @@ export const boardByNumber: Document<BoardByNumberQuery, BoardByNumberQueryVaria
         url
         closed
       }
-    }
-  }
-  rateLimit {
-    ...RateFields
-  }
-}${textRateFields}`,
-};
-
-export const boardGate: Document<BoardGateQuery, BoardGateQueryVariables> = {
-  name: "BoardGate",
-  text: `query BoardGate($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on ProjectV2 {
-      id
-      updatedAt
     }
   }
   rateLimit {
@@ -3155,6 +3715,16 @@ export const boardMeta: Document<BoardMetaQuery, BoardMetaQueryVariables> = {
           enabled
         }
       }
+      statusUpdates(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
+        nodes {
+          id
+          createdAt
+          status
+          creator {
+            ...ActorFields
+          }
+        }
+      }
       active: items(first: 1, archivedStates: [NOT_ARCHIVED]) {
         totalCount
       }
@@ -3166,7 +3736,7 @@ export const boardMeta: Document<BoardMetaQuery, BoardMetaQueryVariables> = {
   rateLimit {
     ...RateFields
   }
-}${textRateFields}`,
+}${textActorFields}${textRateFields}`,
 };
 
 export const boardProbe: Document<BoardProbeQuery, BoardProbeQueryVariables> = {
@@ -3194,6 +3764,25 @@ export const boardProbe: Document<BoardProbeQuery, BoardProbeQueryVariables> = {
 }${textBoardRowFields}${textPageFields}${textRateFields}`,
 };
 
+export const boardRows: Document<BoardRowsQuery, BoardRowsQueryVariables> = {
+  name: "BoardRows",
+  text: `query BoardRows($ids: [ID!]!, $statusField: String!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on ProjectV2Item {
+      project {
+        id
+      }
+    }
+    ...BoardRowFields
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textBoardRowFields}${textRateFields}`,
+};
+
 export const capabilities: Document<CapabilitiesQuery, CapabilitiesQueryVariables> = {
   name: "Capabilities",
   text: `query Capabilities {
@@ -3208,22 +3797,18 @@ export const capabilities: Document<CapabilitiesQuery, CapabilitiesQueryVariable
     }
   }
   issue: __type(name: "Issue") {
-    fields(includeDeprecated: true) {
-      name
-      args {
-        name
-      }
-    }
+    ...KnownFields
+  }
+  pull: __type(name: "PullRequest") {
+    ...KnownFields
   }
   board: __type(name: "ProjectV2") {
-    fields(includeDeprecated: true) {
-      name
-      args {
-        name
-      }
-    }
+    ...KnownFields
   }
-}`,
+  rateLimit {
+    ...RateFields
+  }
+}${textKnownFields}${textRateFields}`,
 };
 
 export const dependencyEdges: Document<DependencyEdgesQuery, DependencyEdgesQueryVariables> = {
@@ -3291,6 +3876,29 @@ export const hydratePulls: Document<HydratePullsQuery, HydratePullsQueryVariable
 }${textActorFields}${textPageFields}${textPullEventFields}${textPullFields}${textRateFields}`,
 };
 
+export const hydrateWaiting: Document<HydrateWaitingQuery, HydrateWaitingQueryVariables> = {
+  name: "HydrateWaiting",
+  text: `query HydrateWaiting($ids: [ID!]!, $issueEvents: [IssueTimelineItemsItemType!]!, $withProjects: Boolean!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Issue {
+      blockedBy(first: 50) {
+        totalCount
+        nodes {
+          id
+          updatedAt
+        }
+      }
+    }
+    ...IssueFields
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textActorFields}${textIssueEventFields}${textIssueFields}${textPageFields}${textRateFields}`,
+};
+
 export const issueTimelinePage: Document<IssueTimelinePageQuery, IssueTimelinePageQueryVariables> = {
   name: "IssueTimelinePage",
   text: `query IssueTimelinePage($id: ID!, $after: String!, $issueEvents: [IssueTimelineItemsItemType!]!, $withProjects: Boolean!) {
@@ -3314,6 +3922,71 @@ export const issueTimelinePage: Document<IssueTimelinePageQuery, IssueTimelinePa
 }${textActorFields}${textIssueEventFields}${textPageFields}${textRateFields}`,
 };
 
+export const ownedBoards: Document<OwnedBoardsQuery, OwnedBoardsQueryVariables> = {
+  name: "OwnedBoards",
+  text: `query OwnedBoards($login: String!, $first: Int!, $after: String, $text: String) {
+  repositoryOwner(login: $login) {
+    __typename
+    login
+    ... on ProjectV2Owner {
+      projectsV2(
+        first: $first
+        after: $after
+        query: $text
+        orderBy: {field: UPDATED_AT, direction: DESC}
+      ) {
+        totalCount
+        pageInfo {
+          ...PageFields
+        }
+        nodes {
+          ...ListedBoardFields
+        }
+      }
+    }
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textListedBoardFields}${textPageFields}${textRateFields}`,
+};
+
+export const ownedRepositories: Document<OwnedRepositoriesQuery, OwnedRepositoriesQueryVariables> = {
+  name: "OwnedRepositories",
+  text: `query OwnedRepositories($login: String!, $first: Int!, $after: String) {
+  repositoryOwner(login: $login) {
+    __typename
+    login
+    repositories(
+      first: $first
+      after: $after
+      orderBy: {field: PUSHED_AT, direction: DESC}
+    ) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      nodes {
+        nameWithOwner
+        url
+        isPrivate
+        isArchived
+        pushedAt
+        issues {
+          totalCount
+        }
+        pullRequests {
+          totalCount
+        }
+      }
+    }
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textPageFields}${textRateFields}`,
+};
+
 export const pullTimelinePage: Document<PullTimelinePageQuery, PullTimelinePageQueryVariables> = {
   name: "PullTimelinePage",
   text: `query PullTimelinePage($id: ID!, $after: String!, $pullEvents: [PullRequestTimelineItemsItemType!]!, $withProjects: Boolean!) {
@@ -3335,6 +4008,52 @@ export const pullTimelinePage: Document<PullTimelinePageQuery, PullTimelinePageQ
     ...RateFields
   }
 }${textActorFields}${textPageFields}${textPullEventFields}${textRateFields}`,
+};
+
+export const repositoriesNewest: Document<RepositoriesNewestQuery, RepositoriesNewestQueryVariables> = {
+  name: "RepositoriesNewest",
+  text: `query RepositoriesNewest($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Repository {
+      pullRequests(first: 1, orderBy: {field: UPDATED_AT, direction: DESC}) {
+        nodes {
+          updatedAt
+        }
+      }
+    }
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textRateFields}`,
+};
+
+export const repositoryBoards: Document<RepositoryBoardsQuery, RepositoryBoardsQueryVariables> = {
+  name: "RepositoryBoards",
+  text: `query RepositoryBoards($owner: String!, $name: String!, $first: Int!, $after: String, $text: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    projectsV2(
+      first: $first
+      after: $after
+      query: $text
+      orderBy: {field: UPDATED_AT, direction: DESC}
+    ) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      nodes {
+        ...ListedBoardFields
+      }
+    }
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textListedBoardFields}${textPageFields}${textRateFields}`,
 };
 
 export const repositoryIssuesSince: Document<RepositoryIssuesSinceQuery, RepositoryIssuesSinceQueryVariables> = {
@@ -3412,6 +4131,39 @@ export const repositoryMeta: Document<RepositoryMetaQuery, RepositoryMetaQueryVa
 }${textRateFields}`,
 };
 
+export const repositoryPullsChanged: Document<RepositoryPullsChangedQuery, RepositoryPullsChangedQueryVariables> = {
+  name: "RepositoryPullsChanged",
+  text: `query RepositoryPullsChanged($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Repository {
+      id
+      pullRequests(
+        first: $first
+        after: $after
+        orderBy: {field: UPDATED_AT, direction: DESC}
+      ) {
+        pageInfo {
+          ...PageFields
+        }
+        nodes {
+          id
+          updatedAt
+          closingIssuesReferences(first: 10) {
+            nodes {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textPageFields}${textRateFields}`,
+};
+
 export const repositoryPullsRecent: Document<RepositoryPullsRecentQuery, RepositoryPullsRecentQueryVariables> = {
   name: "RepositoryPullsRecent",
   text: `query RepositoryPullsRecent($owner: String!, $name: String!, $first: Int!, $after: String, $pullEvents: [PullRequestTimelineItemsItemType!]!, $withProjects: Boolean!) {
@@ -3458,6 +4210,29 @@ export const repositoryPulls: Document<RepositoryPullsQuery, RepositoryPullsQuer
     ...RateFields
   }
 }${textActorFields}${textPageFields}${textPullEventFields}${textPullFields}${textRateFields}`,
+};
+
+export const stillThere: Document<StillThereQuery, StillThereQueryVariables> = {
+  name: "StillThere",
+  text: `query StillThere($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Issue {
+      repository {
+        nameWithOwner
+      }
+    }
+    ... on PullRequest {
+      repository {
+        nameWithOwner
+      }
+    }
+  }
+  rateLimit {
+    ...RateFields
+  }
+}${textRateFields}`,
 };
 
 export const viewer: Document<ViewerQuery, ViewerQueryVariables> = {

@@ -6,20 +6,18 @@ export type Scheduler = {
   run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Starts nothing new before that instant. */
   pauseUntil(at: Instant): void;
-  /** From now on, so many at a time. */
-  limitTo(concurrency: number): void;
   /** Until when nothing starts, or null. */
   pausedUntil(): Instant | null;
 };
 
 /** All requests to one host with one token stand in this line, first come, first served. */
 export function createScheduler(options: {
-  concurrency: number;
+  /** How many at a time, asked whenever one could start. */
+  lanes: () => number;
   now: () => Instant;
   sleep: (ms: number) => Promise<void>;
 }): Scheduler {
-  const { now, sleep } = options;
-  let concurrency = options.concurrency;
+  const { lanes, now, sleep } = options;
   let running = 0;
   let resumeAt = 0;
   let waking = false;
@@ -38,7 +36,7 @@ export function createScheduler(options: {
       if (!waking) void wake(wait);
       return;
     }
-    while (running < concurrency) {
+    while (running < lanes()) {
       const next = line.shift();
       if (!next) return;
       running += 1;
@@ -79,9 +77,6 @@ export function createScheduler(options: {
     },
     pauseUntil(at) {
       resumeAt = Math.max(resumeAt, at);
-    },
-    limitTo(count) {
-      concurrency = count;
     },
     pausedUntil: () => (resumeAt > now() ? resumeAt : null),
   };

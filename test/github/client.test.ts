@@ -152,13 +152,15 @@ describe("createGitHubClient", () => {
       remaining: 100,
       resetAt: Date.UTC(2026, 10, 20, 14, 30),
     });
-    expect(client.waitingUntil()).toBe(Date.UTC(2026, 10, 20, 14, 30));
+    expect(client.waiting()).toEqual({ until: Date.UTC(2026, 10, 20, 14, 30), why: "budget" });
+    expect(client.spent()).toBe(1);
     expect(time.now()).toBe(start);
     await client.request(viewer, {});
     expect(time.now()).toBe(Date.UTC(2026, 10, 20, 14, 30));
+    expect(client.waiting()).toBeNull();
   });
 
-  it("sends two requests at a time and no more", async () => {
+  it("sends three requests at a time and no more", async () => {
     let under = 0;
     let most = 0;
     const slowly = async () => {
@@ -170,7 +172,7 @@ describe("createGitHubClient", () => {
     };
     const { client } = setUp([slowly, slowly, slowly, slowly, slowly]);
     await Promise.all(Array.from({ length: 5 }, () => client.request(viewer, {})));
-    expect(most).toBe(2);
+    expect(most).toBe(3);
   });
 
   it("obeys an abort at once: in flight, in the queue and while waiting", async () => {

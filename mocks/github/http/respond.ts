@@ -12,6 +12,8 @@ export type RespondOptions = {
   /** Called before each answer; how long GitHub takes. */
   latency?: (name: string) => Promise<void>;
   faults?: Faults;
+  /** Of the token, as GitHub lists them; null for one that has permissions instead. Left out: read:project, repo. */
+  scopes?: string | null;
 };
 
 const isPartial = (fault: FaultName): fault is PartialFault => fault in partialFaults;
@@ -19,7 +21,10 @@ const isPartial = (fault: FaultName): fault is PartialFault => fault in partialF
 const nameOf = (document: string): string => /\bquery\s+(\w+)/.exec(document)?.[1] ?? "";
 
 /** How the twin answers over HTTP: the token is checked, the limits stand in the headers, faults come as GitHub's. */
-export function createResponder(twin: Twin, { latency, faults }: RespondOptions = {}) {
+export function createResponder(
+  twin: Twin,
+  { latency, faults, scopes = "read:project, repo" }: RespondOptions = {},
+) {
   let count = 0;
   const limits = () => {
     const { limit, remaining, used, resetAt } = twin.budget();
@@ -59,7 +64,7 @@ export function createResponder(twin: Twin, { latency, faults }: RespondOptions 
         failing(request, next("user")) ??
         Response.json(
           { login: twin.viewer() },
-          { headers: { ...limits(), "x-oauth-scopes": "read:project, repo" } },
+          { headers: { ...limits(), ...(scopes === null ? {} : { "x-oauth-scopes": scopes }) } },
         )
       );
     },

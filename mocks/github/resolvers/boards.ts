@@ -18,10 +18,13 @@ export const boardFields = {
     if (query) throw new WireError("UNPROCESSABLE", "the twin cannot search a board");
     // A host that knows no `archivedStates` lists what is not archived.
     const wanted = archivedStates ?? ["NOT_ARCHIVED"];
-    return connection(
-      allItems.filter((item) => wanted.includes(item.isArchived ? "ARCHIVED" : "NOT_ARCHIVED")),
-      page,
-    );
+    const archived = wanted.includes("ARCHIVED");
+    const active = wanted.includes("NOT_ARCHIVED");
+    const items =
+      archived && active
+        ? allItems
+        : allItems.filter(({ isArchived }) => (isArchived ? archived : active));
+    return connection(items, page);
   },
   views: (board, args) =>
     connection(
@@ -39,7 +42,14 @@ export const boardFields = {
       args,
     ),
   workflows: (_, args) => connection([], args),
-  statusUpdates: (_, args) => connection([], args),
+  statusUpdates: (
+    { allStatusUpdates },
+    { orderBy, ...page }: PageArguments & { orderBy?: { direction: "ASC" | "DESC" } | null },
+  ) =>
+    connection(
+      orderBy?.direction === "ASC" ? allStatusUpdates : allStatusUpdates.toReversed(),
+      page,
+    ),
 } satisfies Fields<Board>;
 
 /** A saved view of a board. */

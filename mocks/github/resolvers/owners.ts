@@ -4,6 +4,7 @@ import type { Context, Resolver } from "./resolver.ts";
 import { notFound, WireError } from "./wire-error.ts";
 
 type BoardOrder = { field: string; direction: "ASC" | "DESC" };
+export type BoardListArguments = PageArguments & { query?: string | null; orderBy: BoardOrder };
 
 /** Boards and repositories of an organisation or a user. */
 export const ownerFields = {
@@ -13,16 +14,10 @@ export const ownerFields = {
     if (!board) throw notFound(`Could not resolve to a ProjectV2 with the number ${number}.`);
     return board;
   },
-  projectsV2: (
-    owner,
-    { query, orderBy, ...page }: PageArguments & { query?: string | null; orderBy: BoardOrder },
-    { state },
-  ) =>
-    connection(
-      state.boards
-        .filter((board) => board.owner === owner && matches(board, query ?? ""))
-        .toSorted(by(orderBy)),
-      page,
+  projectsV2: (owner, args: BoardListArguments, { state }) =>
+    boardList(
+      state.boards.filter((board) => board.owner === owner),
+      args,
     ),
   repositories: (owner, args: PageArguments, { state }) =>
     connection(
@@ -42,6 +37,12 @@ export const userFields = {
       args,
     ),
 } satisfies Record<string, Resolver<Account>>;
+
+/** A list of boards, searched and sorted as GitHub does. */
+export const boardList = (
+  boards: readonly Board[],
+  { query, orderBy, ...page }: BoardListArguments,
+) => connection(boards.filter((board) => matches(board, query ?? "")).toSorted(by(orderBy)), page);
 
 /** Words of the title, and whether it is open, as in the search of boards. */
 const matches = (board: Board, query: string): boolean =>

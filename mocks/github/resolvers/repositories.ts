@@ -1,5 +1,6 @@
 import type { Issue, PullRequest, Repository } from "../state/state.ts";
 import { connection, type PageArguments, type SortKey, sortKeys } from "./connection.ts";
+import { type BoardListArguments, boardList } from "./owners.ts";
 import type { Context, Resolver } from "./resolver.ts";
 import { notFound, WireError } from "./wire-error.ts";
 
@@ -14,6 +15,23 @@ type ListArguments = PageArguments & {
 export const repositoryFields = {
   url: ({ nameWithOwner }) => `https://github.com/${nameWithOwner}`,
   isPrivate: () => false,
+  isArchived: () => false,
+  // Commits are no part of a world: the latest change to an issue or pull request stands in.
+  pushedAt: ({ allIssues, allPullRequests }) =>
+    [...allIssues, ...allPullRequests].reduce<number | null>(
+      (latest, { updatedAt }) => Math.max(latest ?? 0, updatedAt),
+      null,
+    ),
+  // A board is linked to the repositories of its items.
+  projectsV2: (repository, args: BoardListArguments, { state }: Context) =>
+    boardList(
+      state.boards.filter(({ allItems }) =>
+        allItems.some(
+          ({ content }) => "repository" in content && content.repository === repository,
+        ),
+      ),
+      args,
+    ),
   issues: ({ allIssues }, args: ListArguments, context) => listed(allIssues, args, context),
   pullRequests: ({ allPullRequests }, args: ListArguments, context) =>
     listed(allPullRequests, args, context),

@@ -94,12 +94,19 @@ type Bot implements Actor & Node {
 
 type ClosedEvent implements Node {
   actor: Actor
+  closer: Closer
   createdAt: DateTime!
   id: ID!
   stateReason: IssueStateReason
 }
 
+union Closer = Commit | ProjectV2 | PullRequest
+
 type CommentDeletedEvent implements Node {
+  id: ID!
+}
+
+type Commit implements Node {
   id: ID!
 }
 
@@ -209,6 +216,7 @@ type Issue implements Node & ProjectV2Owner {
   number: Int!
   parent: Issue
   projectV2(number: Int!): ProjectV2
+  projectsV2(after: String, before: String, first: Int, last: Int, minPermissionLevel: ProjectV2PermissionLevel = READ, orderBy: ProjectV2Order = {field: NUMBER, direction: DESC}, query: String): ProjectV2Connection!
   repository: Repository!
   state: IssueState!
   stateReason(enableDuplicate: Boolean = false): IssueStateReason
@@ -469,6 +477,8 @@ type Organization implements Actor & Node & ProjectV2Owner & RepositoryOwner {
   login: String!
   name: String
   projectV2(number: Int!): ProjectV2
+  projectsV2(after: String, before: String, first: Int, last: Int, minPermissionLevel: ProjectV2PermissionLevel = READ, orderBy: ProjectV2Order = {field: NUMBER, direction: DESC}, query: String): ProjectV2Connection!
+  repositories(affiliations: [RepositoryAffiliation], after: String, before: String, first: Int, hasIssuesEnabled: Boolean, isArchived: Boolean, isFork: Boolean, isLocked: Boolean, last: Int, orderBy: RepositoryOrder, ownerAffiliations: [RepositoryAffiliation] = [OWNER, COLLABORATOR], privacy: RepositoryPrivacy, visibility: RepositoryVisibility): RepositoryConnection!
 }
 
 type OrganizationConnection {
@@ -514,11 +524,18 @@ type ProjectV2 implements Node {
   id: ID!
   items(after: String, before: String, first: Int, last: Int, orderBy: ProjectV2ItemOrder = {field: POSITION, direction: ASC}, query: String = "", archivedStates: [ProjectV2ItemArchivedState!] = [NOT_ARCHIVED]): ProjectV2ItemConnection!
   number: Int!
+  statusUpdates(after: String, before: String, first: Int, last: Int, orderBy: ProjectV2StatusOrder = {field: CREATED_AT, direction: DESC}): ProjectV2StatusUpdateConnection!
   title: String!
   updatedAt: DateTime!
   url: URI!
   views(after: String, before: String, first: Int, last: Int, orderBy: ProjectV2ViewOrder = {field: POSITION, direction: ASC}): ProjectV2ViewConnection!
   workflows(after: String, before: String, first: Int, last: Int, orderBy: ProjectV2WorkflowOrder = {field: NAME, direction: ASC}): ProjectV2WorkflowConnection!
+}
+
+type ProjectV2Connection {
+  nodes: [ProjectV2]
+  pageInfo: PageInfo!
+  totalCount: Int!
 }
 
 type ProjectV2Field implements Node & ProjectV2FieldCommon {
@@ -580,6 +597,7 @@ type ProjectV2Item implements Node {
   fieldValues(after: String, before: String, first: Int, last: Int, orderBy: ProjectV2ItemFieldValueOrder = {field: POSITION, direction: ASC}): ProjectV2ItemFieldValueConnection!
   id: ID!
   isArchived: Boolean!
+  project: ProjectV2!
   type: ProjectV2ItemType!
   updatedAt: DateTime!
 }
@@ -721,8 +739,27 @@ type ProjectV2IterationFieldIteration {
   title: String!
 }
 
+input ProjectV2Order {
+  direction: OrderDirection!
+  field: ProjectV2OrderField!
+}
+
+enum ProjectV2OrderField {
+  CREATED_AT
+  NUMBER
+  TITLE
+  UPDATED_AT
+}
+
 interface ProjectV2Owner {
   projectV2(number: Int!): ProjectV2
+  projectsV2(after: String, before: String, first: Int, last: Int, minPermissionLevel: ProjectV2PermissionLevel = READ, orderBy: ProjectV2Order = {field: NUMBER, direction: DESC}, query: String): ProjectV2Connection!
+}
+
+enum ProjectV2PermissionLevel {
+  ADMIN
+  READ
+  WRITE
 }
 
 type ProjectV2SingleSelectField implements Node & ProjectV2FieldCommon {
@@ -747,6 +784,34 @@ enum ProjectV2SingleSelectFieldOptionColor {
   PURPLE
   RED
   YELLOW
+}
+
+input ProjectV2StatusOrder {
+  direction: OrderDirection!
+  field: ProjectV2StatusUpdateOrderField!
+}
+
+type ProjectV2StatusUpdate implements Node {
+  createdAt: DateTime!
+  creator: Actor
+  id: ID!
+  status: ProjectV2StatusUpdateStatus
+}
+
+type ProjectV2StatusUpdateConnection {
+  nodes: [ProjectV2StatusUpdate]
+}
+
+enum ProjectV2StatusUpdateOrderField {
+  CREATED_AT
+}
+
+enum ProjectV2StatusUpdateStatus {
+  AT_RISK
+  COMPLETE
+  INACTIVE
+  OFF_TRACK
+  ON_TRACK
 }
 
 type ProjectV2View implements Node {
@@ -813,6 +878,7 @@ type PullRequest implements Node & ProjectV2Owner {
   milestone: Milestone
   number: Int!
   projectV2(number: Int!): ProjectV2
+  projectsV2(after: String, before: String, first: Int, last: Int, minPermissionLevel: ProjectV2PermissionLevel = READ, orderBy: ProjectV2Order = {field: NUMBER, direction: DESC}, query: String): ProjectV2Connection!
   repository: Repository!
   state: PullRequestState!
   timelineItems(after: String, before: String, first: Int, itemTypes: [PullRequestTimelineItemsItemType!], last: Int, since: DateTime, skip: Int): PullRequestTimelineItemsConnection!
@@ -1010,14 +1076,55 @@ type ReopenedEvent implements Node {
 
 type Repository implements Node {
   id: ID!
+  isArchived: Boolean!
+  isPrivate: Boolean!
   issues(after: String, before: String, filterBy: IssueFilters, first: Int, labels: [String!], last: Int, orderBy: IssueOrder, states: [IssueState!]): IssueConnection!
   nameWithOwner: String!
+  projectsV2(after: String, before: String, first: Int, last: Int, minPermissionLevel: ProjectV2PermissionLevel = READ, orderBy: ProjectV2Order = {field: NUMBER, direction: DESC}, query: String): ProjectV2Connection!
   pullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
+  pushedAt: DateTime
   url: URI!
+}
+
+enum RepositoryAffiliation {
+  COLLABORATOR
+  ORGANIZATION_MEMBER
+  OWNER
+}
+
+type RepositoryConnection {
+  nodes: [Repository]
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input RepositoryOrder {
+  direction: OrderDirection!
+  field: RepositoryOrderField!
+}
+
+enum RepositoryOrderField {
+  CREATED_AT
+  NAME
+  PUSHED_AT
+  STARGAZERS
+  UPDATED_AT
 }
 
 interface RepositoryOwner {
   login: String!
+  repositories(affiliations: [RepositoryAffiliation], after: String, before: String, first: Int, hasIssuesEnabled: Boolean, isArchived: Boolean, isFork: Boolean, isLocked: Boolean, last: Int, orderBy: RepositoryOrder, ownerAffiliations: [RepositoryAffiliation] = [OWNER, COLLABORATOR], privacy: RepositoryPrivacy, visibility: RepositoryVisibility): RepositoryConnection!
+}
+
+enum RepositoryPrivacy {
+  PRIVATE
+  PUBLIC
+}
+
+enum RepositoryVisibility {
+  INTERNAL
+  PRIVATE
+  PUBLIC
 }
 
 union RequestedReviewer = Bot | Mannequin | Team | User
@@ -1061,8 +1168,8 @@ type SubscribedEvent implements Node {
 }
 
 type Team implements Node {
+  combinedSlug: String!
   id: ID!
-  slug: String!
 }
 
 type TransferredEvent implements Node {
@@ -1110,6 +1217,8 @@ type User implements Actor & Node & ProjectV2Owner & RepositoryOwner {
   name: String
   organizations(after: String, before: String, first: Int, last: Int, orderBy: OrganizationOrder = null): OrganizationConnection!
   projectV2(number: Int!): ProjectV2
+  projectsV2(after: String, before: String, first: Int, last: Int, minPermissionLevel: ProjectV2PermissionLevel = READ, orderBy: ProjectV2Order = {field: NUMBER, direction: DESC}, query: String): ProjectV2Connection!
+  repositories(affiliations: [RepositoryAffiliation], after: String, before: String, first: Int, hasIssuesEnabled: Boolean, isArchived: Boolean, isFork: Boolean, isLocked: Boolean, last: Int, orderBy: RepositoryOrder, ownerAffiliations: [RepositoryAffiliation] = [OWNER, COLLABORATOR], privacy: RepositoryPrivacy, visibility: RepositoryVisibility): RepositoryConnection!
 }
 
 type UserBlockedEvent implements Node {

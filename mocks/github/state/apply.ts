@@ -1,6 +1,9 @@
 import type { Action } from "../action.ts";
+import { postStatusUpdate } from "./deeds/board-updates.ts";
 import { addDraft, addToBoard, archive, convertDraft, removeFromBoard } from "./deeds/boards.ts";
 import { close, merge, reopen } from "./deeds/closing.ts";
+import { erase, transfer } from "./deeds/leaving.ts";
+import { linkPullRequest } from "./deeds/linking.ts";
 import { addDependency, removeDependency } from "./deeds/dependencies.ts";
 import {
   assign,
@@ -78,6 +81,15 @@ export function apply(state: State, action: Action): void {
       return requestReview(state, action);
     case "review":
       return review(state, action);
+    case "delete":
+      return erase(state, action);
+    case "transfer":
+      return transfer(state, action);
+    case "link pull request":
+    case "unlink pull request":
+      return linkPullRequest(state, action);
+    case "post status update":
+      return postStatusUpdate(state, action);
     case "rename status":
       return renameStatus(state, action);
     case "rename label":

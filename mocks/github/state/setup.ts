@@ -109,6 +109,7 @@ function addBoard(state: State, setup: BoardSetup, createdAt: Instant): void {
       })),
     ],
     allItems: [],
+    allStatusUpdates: [],
   };
   state.boards.push(board);
   for (const node of [board, ...board.allFields]) state.nodes.set(node.id, node);

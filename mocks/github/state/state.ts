@@ -128,6 +128,15 @@ export type BoardItem = {
   values: Map<string, FieldValue>;
 };
 
+export type StatusUpdate = {
+  __typename: "ProjectV2StatusUpdate";
+  id: string;
+  status: string;
+  createdAt: Instant;
+  updatedAt: Instant;
+  creator: Account | null;
+};
+
 export type Board = {
   __typename: "ProjectV2";
   id: string;
@@ -141,6 +150,8 @@ export type Board = {
   allFields: BoardField[];
   /** In order of position. */
   allItems: BoardItem[];
+  /** By time. */
+  allStatusUpdates: StatusUpdate[];
 };
 
 export type Entity =

@@ -59,6 +59,7 @@ export class BoardRows {
       // GitHub does not count the end of a dependency as an update of the issue.
       case "remove dependency":
       case "rename label":
+      case "post status update":
         return;
       default:
         return this.#touch(action.content, at);

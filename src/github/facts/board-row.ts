@@ -11,6 +11,8 @@ export type BoardRow = ReadingRow & {
   kind: ItemKind;
   /** When it came onto the board. */
   createdAt: Instant;
+  /** Id of the option that its status is, whatever its name. */
+  statusOption: string | null;
   values: Record<string, FieldValue>;
 };
 
@@ -28,6 +30,7 @@ export function boardRow(node: BoardRowNode, statusField: string): BoardRow {
     boardItem: node.id,
     kind: content ? kinds[content.__typename] : "redacted",
     status: status?.name ?? null,
+    statusOption: status?.optionId ?? null,
     statusCreatedAt: status ? parseInstant(status.createdAt) : null,
     statusUpdatedAt: status ? parseInstant(status.updatedAt) : null,
     createdAt: parseInstant(node.createdAt),

@@ -11,9 +11,15 @@ import { stateFacts } from "./state-facts.ts";
  * An issue and everything its own timeline says. Places on boards come from the
  * boards' rows: see `placed`.
  *
- * @param events the whole timeline, all pages, oldest first
+ * @param events the timeline, all pages, oldest first
+ * @param whole  false when GitHub kept events back: then only what is recorded is told, and nothing
+ *               concluded from what is not there
  */
-export function issueFacts(node: IssueNode, events: readonly IssueEventNode[]): ItemFacts {
+export function issueFacts(
+  node: IssueNode,
+  events: readonly IssueEventNode[],
+  whole = true,
+): ItemFacts {
   const item: Item = {
     id: node.id,
     kind: "issue",
@@ -42,10 +48,8 @@ export function issueFacts(node: IssueNode, events: readonly IssueEventNode[]): 
     mergedAt: null,
     reason: toCloseReason(node.stateReason),
   };
-  return {
-    item,
-    facts: [created(node), ...told, ...stateFacts(state, told), ...linkFacts(node, told)],
-  };
+  const concluded = whole ? [...stateFacts(state, told), ...linkFacts(node, told)] : [];
+  return { item, facts: [created(node), ...told, ...concluded] };
 }
 
 const created = (node: IssueNode): Fact => ({

@@ -2,28 +2,41 @@ import type { Fact } from "../../domain/fact.ts";
 import type { BoardId, BoardPlace, Item } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 import type { BoardRow } from "./board-row.ts";
-import { type Earlier, statusFacts } from "./status-facts.ts";
+import { standingOn } from "./standing.ts";
+import { type Compared, isRenamed, seen, statusFacts } from "./status-facts.ts";
+
+/** What a row is read against: the board, this reading and the last, and all that is stored of the item. */
+export type Known = Omit<Compared, "standing"> & { facts: readonly Fact[] };
 
 /**
- * An item with its place on a board, and what the board's row tells beyond the
- * item's own events: when it came there, its last move, its other fields' last changes.
+ * An item with its place on a board, and what the board's row tells beyond what is
+ * known: when it came there, its last move, its other fields' last changes, whether it
+ * is archived. What is known already is not told again: reading a row twice adds nothing.
  *
- * @param own     the item and its recorded facts, oldest first
- * @param earlier what the last complete reading found, if any
+ * @param own the item and its facts, recorded ones in the order of its timeline
+ * @returns the item, and the former name of its status where the option was renamed since
  */
 export function placed(
-  { item, facts }: ItemFacts,
+  own: ItemFacts,
   row: BoardRow,
-  board: BoardId,
-  earlier: Earlier | null,
-): ItemFacts {
+  known: Known,
+): ItemFacts & { former: string | null } {
+  const { item, facts } = own;
+  const { board } = known;
+  const told = facts.filter(({ evidence }) => evidence === "recorded");
+  const additions = additionFacts(row, board, [...told, ...known.facts]);
+  const until = Math.max(row.itemUpdatedAt, row.statusUpdatedAt ?? 0);
+  const standing = standingOn(board, told, [...known.facts, ...additions], until);
+  const compared: Compared = { ...known, standing };
   return {
+    former: isRenamed(row, standing, known.names) ? standing.status : null,
     item: withPlace(item, boardPlace(row, board)),
     facts: [
       ...facts,
-      ...additionFacts(row, board, facts),
-      ...statusFacts(row, board, item.createdAt, facts, earlier),
-      ...fieldFacts(row, board, earlier),
+      ...additions,
+      ...statusFacts(row, compared, item.createdAt),
+      ...fieldFacts(row, compared),
+      ...archiveFacts(row, compared),
     ],
   };
 }
@@ -69,14 +82,18 @@ const boardPlace = (row: BoardRow, board: BoardId): BoardPlace => ({
   fields: row.fields,
 });
 
-/** The row's own creation, where no event brought the item onto the board. */
-const additionFacts = (row: BoardRow, board: BoardId, told: readonly Fact[]): Fact[] => {
-  const last = told.findLast(
-    (fact) =>
-      (fact.kind === "added" || fact.kind === "converted" || fact.kind === "removed") &&
-      fact.board === board,
-  );
-  if (last && last.kind !== "removed") return [];
+/** An event may be written a while after the row. */
+const eventLagMs = 120_000;
+const skewMs = 2_000;
+
+/** The row's own creation, where no event brought the item onto the board then. */
+const additionFacts = (row: BoardRow, board: BoardId, known: readonly Fact[]): Fact[] => {
+  const told = known.some((fact) => {
+    if ((fact.kind !== "added" && fact.kind !== "converted") || fact.board !== board) return false;
+    const later = fact.at - row.createdAt;
+    return later >= -skewMs && (fact.kind === "converted" || later <= eventLagMs);
+  });
+  if (told) return [];
   return [
     {
       id: `${row.item}:added:${row.boardItem}`,
@@ -89,18 +106,52 @@ const additionFacts = (row: BoardRow, board: BoardId, told: readonly Fact[]): Fa
   ];
 };
 
-/** The last change of each field that has a value now; changes before it are lost. */
-const fieldFacts = (row: BoardRow, board: BoardId, earlier: Earlier | null): Fact[] =>
-  Object.entries(row.values)
-    .filter(([field, { text }]) => earlier?.row.fields[field] !== text)
-    .map(([field, { text, updatedAt }]) => ({
-      id: `${row.item}:field:${board}:${field}:${updatedAt}`,
-      item: row.item,
-      at: updatedAt,
-      evidence: "inferred",
-      kind: "field",
-      board,
+/** The last change of each field, by its own time; that it was cleared, between two readings. */
+function fieldFacts(row: BoardRow, compared: Compared): Fact[] {
+  const { board, standing, earlier } = compared;
+  const last = earlier?.row.boardItem === row.boardItem ? earlier.row.fields : {};
+  const common = { item: row.item, kind: "field", board } as const;
+  const facts: Fact[] = [];
+  for (const [field, { text, updatedAt }] of Object.entries(row.values)) {
+    const before = standing.fields.get(field);
+    const from = before ? before.to : (last[field] ?? null);
+    // The same value under another name: an option or an iteration was renamed.
+    if (from === text || (before && from !== null && updatedAt <= before.at)) continue;
+    const id = `${row.item}:field:${board}:${field}:${updatedAt}`;
+    const at = Math.max(updatedAt, before?.at ?? updatedAt);
+    facts.push({ ...common, id, at, evidence: "inferred", field, from, to: text });
+  }
+  for (const field of new Set([...standing.fields.keys(), ...Object.keys(last)])) {
+    const before = standing.fields.get(field);
+    const from = before ? before.to : (last[field] ?? null);
+    if (field in row.values || from === null) continue;
+    facts.push({
+      ...common,
+      ...seen(row, compared, before?.at ?? null, ({ fields }) => fields[field] !== undefined),
+      id: `${row.item}:field:${board}:${field}:cleared:${before?.id ?? ""}`,
+      evidence: "observed",
       field,
-      from: earlier?.row.fields[field] ?? null,
-      to: text,
-    }));
+      from,
+      to: null,
+    });
+  }
+  return facts;
+}
+
+/** GitHub tells that a row is archived, never since when. */
+function archiveFacts(row: BoardRow, compared: Compared): Fact[] {
+  const { board, standing } = compared;
+  if (standing.archived === row.archived) return [];
+  const kind = row.archived ? "archived" : "unarchived";
+  const since = standing.toggle?.at ?? null;
+  return [
+    {
+      ...seen(row, compared, since ?? row.createdAt, ({ archived }) => archived !== row.archived),
+      id: `${row.item}:${kind}:${row.boardItem}:${since ?? ""}`,
+      item: row.item,
+      evidence: "observed",
+      kind,
+      board,
+    },
+  ];
+}

@@ -41,7 +41,7 @@ function reviewFact(
 const requested = (event: EventOf<"ReviewRequestedEvent" | "ReviewRequestRemovedEvent">) => {
   const reviewer = event.requestedReviewer;
   if (!reviewer) return null;
-  return "slug" in reviewer ? reviewer.slug : reviewer.login;
+  return "combinedSlug" in reviewer ? reviewer.combinedSlug : reviewer.login;
 };
 
 /**

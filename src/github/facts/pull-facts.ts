@@ -17,9 +17,15 @@ const states: Record<PullRequestState, ItemState> = {
 /**
  * A pull request and everything its own timeline says.
  *
- * @param events the whole timeline, all pages, oldest first
+ * @param events the timeline, all pages, oldest first
+ * @param whole  false when GitHub kept events back: then only what is recorded is told, and nothing
+ *               concluded from what is not there
  */
-export function pullFacts(node: PullNode, events: readonly PullEventNode[]): ItemFacts {
+export function pullFacts(
+  node: PullNode,
+  events: readonly PullEventNode[],
+  whole = true,
+): ItemFacts {
   const item: Item = {
     id: node.id,
     kind: "pull request",
@@ -44,18 +50,27 @@ export function pullFacts(node: PullNode, events: readonly PullEventNode[]): Ite
   const dismissed = dismissedVerdicts(events);
   const told = events.flatMap((event) => pullEventFact(node.id, event, dismissed) ?? []);
   const state = { ...item, closedAt: node.closedAt, mergedAt: node.mergedAt, reason: null };
-  return { item, facts: [...opening(node, told), ...told, ...stateFacts(state, told)] };
+  if (!whole) return { item, facts: [created(node), ...told] };
+  return {
+    item,
+    facts: [created(node), ...bornDraft(node, told), ...told, ...stateFacts(state, told)],
+  };
 }
 
-/** Its creation, and where it was born a draft, that: GitHub writes no event for it. */
-const opening = (node: PullNode, told: readonly Fact[]): Fact[] => {
-  const stamp = { item: node.id, at: parseInstant(node.createdAt), ...doneBy(node.author) };
+const created = (node: PullNode): Fact => ({
+  id: `${node.id}:created`,
+  item: node.id,
+  at: parseInstant(node.createdAt),
+  evidence: "recorded",
+  ...doneBy(node.author),
+  kind: "created",
+});
+
+/** Where it was born a draft, that: GitHub writes no event for it. */
+const bornDraft = (node: PullNode, told: readonly Fact[]): Fact[] => {
   const first = told.find(({ kind }) => kind === "readied" || kind === "drafted");
-  const bornDraft = first ? first.kind === "readied" : node.isDraft;
-  return [
-    { id: `${node.id}:created`, ...stamp, evidence: "recorded", kind: "created" },
-    ...(bornDraft
-      ? [{ id: `${node.id}:drafted`, ...stamp, evidence: "inferred", kind: "drafted" } as const]
-      : []),
-  ];
+  const isDraft = first ? first.kind === "readied" : node.isDraft;
+  return isDraft
+    ? [{ ...created(node), id: `${node.id}:drafted`, evidence: "inferred", kind: "drafted" }]
+    : [];
 };

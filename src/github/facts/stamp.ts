@@ -7,6 +7,8 @@ type Stamped = {
   createdAt: string;
   actor?: ActorNode | null;
   wasAutomated?: boolean;
+  /** What closed it: a board does by its workflow only. */
+  closer?: { __typename: string } | null;
 };
 
 const isBot = (actor: ActorNode | null | undefined): boolean =>
@@ -27,5 +29,5 @@ export const recorded = (item: ItemId, event: Stamped) => ({
   item,
   at: parseInstant(event.createdAt),
   evidence: "recorded" as const,
-  ...doneBy(event.actor, event.wasAutomated),
+  ...doneBy(event.actor, event.wasAutomated || event.closer?.__typename === "ProjectV2"),
 });

@@ -1,7 +1,10 @@
-import type { Fact, FactOf } from "../../domain/fact.ts";
+import type { Fact } from "../../domain/fact.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { BoardId, ItemId } from "../../domain/item.ts";
 import type { ReadingRow } from "../../domain/reading.ts";
+import type { BoardRow } from "./board-row.ts";
+import type { Standing } from "./standing.ts";
+import { hadName, isCurrent, type StatusNames } from "./status-names.ts";
 
 /** A row as an earlier reading found it, and when that was. */
 export type Earlier = { row: ReadingRow; at: Instant };
@@ -10,70 +13,118 @@ export type Earlier = { row: ReadingRow; at: Instant };
 export const moveId = (item: ItemId, board: BoardId, at: Instant, to: string): string =>
   `${item}:status:${board}:${at}:${to}`;
 
+/** What a row is compared with. */
+export type Compared = {
+  board: BoardId;
+  standing: Standing;
+  /** What the last complete reading found, if any. */
+  earlier: Earlier | null;
+  /** Start of this reading. */
+  at: Instant;
+  names: StatusNames;
+};
+
+/** GitHub writes the event and the value within a second or so of each other. */
+const skewMs = 2_000;
+
+/** Whether the move that set the row's status is the known one, and the option has another name since. */
+export const isRenamed = (
+  row: BoardRow,
+  { move, status }: Standing,
+  names: StatusNames,
+): boolean => {
+  if (row.status === null || row.statusUpdatedAt === null) return false;
+  if (move === null || row.status === status) return false;
+  if (hadName(names, row.status, status)) return true;
+  return (
+    row.statusUpdatedAt <= move.at + skewMs &&
+    status !== "" &&
+    names.length > 0 &&
+    !isCurrent(names, status)
+  );
+};
+
 /**
- * The move that a row shows and no event tells: the value's own change time is
+ * The move that a row shows and no fact tells: the value's own change time is
  * exact for it (`inferred`); moves before it are lost. A status that was cleared
- * leaves no value and no time: it lies between the last event and the row's last
- * change (`observed`).
+ * leaves no value and no time: it lies between the last fact and the row's last
+ * change (`observed`). An option's new name is no move.
  *
  * @param createdAt the item's creation
- * @param told      the item's recorded facts, oldest first; events of other boards do not count
- * @param earlier   what the last complete reading found, if any
  */
-export function statusFacts(
-  row: ReadingRow,
-  board: BoardId,
-  createdAt: Instant,
-  told: readonly Fact[],
-  earlier: Earlier | null,
-): Fact[] {
-  const last = told.findLast(
-    (fact): fact is FactOf<"status"> => fact.kind === "status" && fact.board === board,
-  );
-  if ((last?.to ?? "") === (row.status ?? "")) return [];
-  const common = { item: row.item, kind: "status", board, to: row.status ?? "" } as const;
+export function statusFacts(row: BoardRow, compared: Compared, createdAt: Instant): Fact[] {
+  const { board, standing, names } = compared;
+  const to = row.status ?? "";
+  if (standing.status === to || isOlder(row, standing) || isRenamed(row, standing, names))
+    return [];
+  const common = { item: row.item, kind: "status", board, to } as const;
   if (row.status === null || row.statusUpdatedAt === null) {
-    if (!last) return [];
+    const { move } = standing;
+    if (!move) return [];
     return [
       {
         ...common,
-        ...bounded(Math.max(row.itemUpdatedAt, last.at), last.at),
-        id: `${row.item}:status:${board}:cleared:${last.id}`,
+        ...seen(row, compared, move.at, ({ status }) => status !== null),
+        id: `${row.item}:status:${board}:cleared:${move.id}`,
         evidence: "observed",
-        from: last.to,
+        from: move.to,
       },
     ];
   }
-  const before = whereFrom(row, createdAt, last, earlier);
-  // Never before the event it corrects: a renamed option keeps the event's time, give or take a second.
-  const at = Math.max(row.statusUpdatedAt, last?.at ?? row.statusUpdatedAt);
+  const time = row.statusUpdatedAt;
+  const before = whereFrom(row, compared, createdAt);
+  // Never before the fact it corrects.
+  const at = Math.max(time, standing.move?.at ?? time);
   return [
     {
       ...common,
       ...bounded(at, before.notBefore),
-      id: moveId(row.item, board, row.statusUpdatedAt, row.status),
+      id: moveId(row.item, board, time, to),
       evidence: "inferred",
       from: before.from,
     },
   ];
 }
 
+/** Whether the known move is one that the row does not show yet: it went from where the row stands. */
+const isOlder = (row: BoardRow, { move }: Standing): boolean =>
+  move !== null &&
+  move.evidence === "recorded" &&
+  move.at > Math.max(row.itemUpdatedAt, row.statusUpdatedAt ?? 0) &&
+  move.from === (row.status ?? "");
+
 const whereFrom = (
-  row: ReadingRow,
+  row: BoardRow,
+  { standing: { move, status }, earlier }: Compared,
   createdAt: Instant,
-  last: FactOf<"status"> | undefined,
-  earlier: Earlier | null,
 ): { from: string | null; notBefore: Instant | null } => {
-  if (
-    earlier &&
-    earlier.row.status !== row.status &&
-    earlier.at > (last?.at ?? Number.NEGATIVE_INFINITY)
-  )
-    return { from: earlier.row.status ?? "", notBefore: earlier.at };
-  if (last) return { from: last.to, notBefore: last.at };
+  const last = earlier && earlier.row.boardItem === row.boardItem ? earlier : null;
+  if (last && last.row.status !== row.status && last.at > (move?.at ?? Number.NEGATIVE_INFINITY))
+    return { from: last.row.status ?? "", notBefore: last.at };
+  if (move) return { from: status, notBefore: move.at };
   if (row.statusCreatedAt === row.statusUpdatedAt) return { from: "", notBefore: null };
   return { from: null, notBefore: createdAt };
 };
+
+/**
+ * When a change without a time of its own was: after the last fact that says otherwise and after
+ * the earlier reading, where that still found what was before; not after the row's last change.
+ * Dated at this reading where there was one before.
+ */
+export function seen(
+  row: BoardRow,
+  { earlier, at }: Compared,
+  since: Instant | null,
+  wasBefore: (row: ReadingRow) => boolean,
+): { at: Instant; notBefore?: Instant } {
+  const last = earlier && earlier.row.boardItem === row.boardItem ? earlier : null;
+  const floor = last && wasBefore(last.row) ? last.at : Number.NEGATIVE_INFINITY;
+  const from = Math.max(since ?? Number.NEGATIVE_INFINITY, floor);
+  return bounded(
+    Math.max(last ? at : 0, row.itemUpdatedAt, from),
+    Number.isFinite(from) ? from : null,
+  );
+}
 
 /** The time of a fact and its lower bound, where that says more than the time. */
 export const bounded = (

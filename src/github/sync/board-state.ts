@@ -1,13 +1,58 @@
 import * as v from "valibot";
 
+const strings = v.array(v.string());
+const otherwise = <T extends v.GenericSchema>(schema: T, value: v.InferOutput<T>) =>
+  v.fallback(schema, value as never);
+
+/** What the syncs of boards and of repositories keep alike. */
+export const commonState = {
+  /** How many passes were begun: each has a number of its own. */
+  passes: otherwise(v.number(), 0),
+  /** The pass under way, or one that was cut short; null when the last came to its end. */
+  pass: otherwise(v.nullable(v.object({ number: v.number(), startedAt: v.number() })), null),
+  /** Items that could not be read last time. */
+  retry: otherwise(strings, []),
+  waits: otherwise(v.record(v.string(), strings), {}),
+  /** Blocking issues that could not be read last time. */
+  unreadBlockers: otherwise(strings, []),
+  /** Linked pull requests that could not be read last time. */
+  unreadPulls: otherwise(strings, []),
+  /** By repository's node id: its newest change of a pull request at the last pass. */
+  marks: otherwise(v.record(v.string(), v.string()), {}),
+  /** Whether the last pass that came to its end found everything. */
+  complete: otherwise(v.boolean(), true),
+  /** What GitHub left out then, in words. */
+  gaps: otherwise(strings, []),
+};
+
 /** What the sync of a board keeps in its checkpoint. */
 const schema = v.object({
   board: v.string(),
-  /** True from the start of a sync to its end: then rows may be newer in the archive than in the last reading. */
-  underway: v.boolean(),
-  /** Items that could not be read last time. */
-  retry: v.array(v.string()),
-  waits: v.record(v.string(), v.array(v.string())),
+  ...commonState,
+  /** True when the last pass found no whole board: rows may be newer in the archive than in the last reading. */
+  ahead: otherwise(v.boolean(), true),
+  /** Every name that each option of the status had, the present one last. */
+  names: otherwise(v.array(v.object({ id: v.string(), names: strings })), []),
+  /** How its people said the work goes, newest first. */
+  updates: otherwise(
+    v.array(
+      v.object({
+        id: v.string(),
+        at: v.number(),
+        status: v.nullable(
+          v.picklist(["on track", "at risk", "off track", "complete", "inactive"]),
+        ),
+        by: v.nullable(v.string()),
+      }),
+    ),
+    [],
+  ),
+  iterations: otherwise(
+    v.array(
+      v.object({ field: v.string(), title: v.string(), startDate: v.string(), days: v.number() }),
+    ),
+    [],
+  ),
 });
 
 export type BoardState = v.InferOutput<typeof schema>;

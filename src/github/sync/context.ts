@@ -3,6 +3,7 @@ import type { SyncStore } from "../../domain/reading.ts";
 import type { Answer, GitHubClient } from "../client.ts";
 import type { Document } from "../document.ts";
 import { type Gap, GitHubError } from "../errors.ts";
+import type { Journal } from "./journal.ts";
 
 /** How far a sync has come. */
 export type SyncProgress = {
@@ -23,6 +24,8 @@ export type Asking = {
   report: (change: Partial<SyncProgress>) => void;
   /** What GitHub left out so far. */
   gaps: Gap[];
+  /** Whether the machine itself is on the network, as far as it knows: then an answer that never came was too much. */
+  online?: () => boolean;
 };
 
 /** What every step of a sync needs. */
@@ -30,25 +33,47 @@ export type SyncContext = Asking & {
   store: SyncStore;
   /** `sourceKey` of the source. */
   source: string;
-  /** Start of this sync. */
+  /** Start of this pass. */
   startedAt: Instant;
+  now: () => Instant;
+  journal: Journal;
   /** Whether events of boards are asked for: only where the token must be able to read boards anyway. */
   withProjects: boolean;
+  sizes: PageSizes;
 };
 
-/** Asks GitHub on behalf of a sync: gaps are gathered, waiting and points reported. */
+/** How much is asked for at a time, where GitHub does not find it too much. */
+export type PageSizes = {
+  /** Rows of a board, or other short answers; GitHub gives 100 at most. */
+  rows: number;
+  /** Items with their timelines. */
+  items: number;
+};
+
+/** Whether a gap says that a thing asked for by its id is not there: an answer, not a failure. */
+export const isAbsence = ({ path, failure }: Gap): boolean =>
+  failure.kind === "not-found" && /^nodes\.\d+$/.test(path);
+
+/**
+ * Asks GitHub on behalf of a sync: gaps are gathered, waiting and points reported.
+ *
+ * @param options `quiet`: gaps that are no news to the reader
+ */
 export async function ask<Data, Variables extends Record<string, unknown>>(
   context: Asking,
   document: Document<Data, Variables>,
   variables: Variables,
-  options: { shrinks?: boolean } = {},
+  {
+    shrinks = false,
+    quiet = () => false,
+  }: { shrinks?: boolean; quiet?: (gap: Gap) => boolean } = {},
 ): Promise<Answer<Data>> {
   const answer = await context.client.request(document, variables, {
-    ...options,
+    shrinks,
     signal: context.signal,
     onWait: (waitingUntil) => context.report({ waitingUntil }),
   });
-  context.gaps.push(...answer.gaps);
+  context.gaps.push(...answer.gaps.filter((gap) => !quiet(gap)));
   context.report({ waitingUntil: null, pointsRemaining: answer.budget?.remaining ?? null });
   return answer;
 }

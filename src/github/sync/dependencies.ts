@@ -1,175 +1,108 @@
-import type { Fact } from "../../domain/fact.ts";
-import { type Instant, parseInstant } from "../../domain/instant.ts";
-import type { Item, ItemId } from "../../domain/item.ts";
-import type { ItemFacts } from "../../domain/reading.ts";
+import type { Instant } from "../../domain/instant.ts";
+import type { ItemId } from "../../domain/item.ts";
 import { dependencyEdges } from "../documents.gen.ts";
-import { bounded } from "../facts/status-facts.ts";
 import { present } from "../wire.ts";
-import { ask, type SyncContext } from "./context.ts";
-import { hydrate } from "./hydrate.ts";
+import { ask, isAbsence, type SyncContext } from "./context.ts";
+import { agrees, type Edge, untoldFacts, type Waits } from "./edges.ts";
+import { edgeOf, missing } from "./hydrate.ts";
+import { learnedIn } from "./journal.ts";
+import { keepStep } from "./keep-step.ts";
 import { createPageSize } from "./page-size.ts";
-import { storeItems } from "./store-items.ts";
+import { readBlockers } from "./read-blockers.ts";
+import { type Dressing, type Reading, readItems } from "./read-items.ts";
 import { workThrough } from "./work-through.ts";
 
-/** By waiting issue: the issues it waits for, open or closed. One sync hands it to the next. */
-export type Waits = Record<ItemId, ItemId[]>;
+/** What the last sync knew, and when it began; null for the first. */
+export type LastWaits = { waits: Waits; unreadBlockers: readonly ItemId[]; at: Instant | null };
 
-/**
- * The blocking issues of an item: those it waits for still, and all it ever waited for.
- *
- * @param facts  its whole history
- * @param before what the last sync knew: a deleted blocker is no longer named by its events
- */
-export function blockersIn(
-  facts: readonly Fact[],
-  before: readonly ItemId[] = [],
-): { now: Set<ItemId>; ever: Set<ItemId> } {
-  const now = new Set<ItemId>(before);
-  const ever = new Set<ItemId>();
-  for (const fact of facts.toSorted((a, b) => a.at - b.at)) {
-    if ((fact.kind !== "blocked" && fact.kind !== "unblocked") || fact.blocker === null) continue;
-    ever.add(fact.blocker);
-    if (fact.kind === "blocked") now.add(fact.blocker);
-    else now.delete(fact.blocker);
-  }
-  return { now, ever };
-}
-
-type Edges = Map<ItemId, { whole: boolean; blockers: Map<ItemId, Instant> }>;
+/** Names the reading of issues whose facts and dependencies disagree. */
+export const waitingPurpose = "waiting";
 
 /**
  * Brings dependencies up to date: GitHub does not mark an issue as changed when a
  * dependency is removed or its blocker is closed. Issues whose edges differ from
- * their facts are read again; what no event explains becomes an `observed` fact;
- * blocking issues that are not known as they are now are read too, wherever they
- * are, for when they closed.
+ * their facts are read again, edges and all in one answer; what no event explains
+ * then becomes an `observed` fact. Blocking issues that are not known as they are
+ * now are read too, wherever they are, for when they closed.
  *
- * @param waits  as of the last sync, with what this one has read of issues so far
- * @param ever   every blocker named by a fact that this sync has read
- * @param fresh  issues that this sync has read already
- * @param since  start of the last sync, null for the first
- * @param reread reads issues of the source again and keeps them
+ * @param own     whether an item is one of the source's, brought up to date by other means
+ * @param reading how issues of the source are kept
  * @returns what the next sync starts from
  */
 export async function readDependencies(
   context: SyncContext,
-  waits: Waits,
-  ever: ReadonlySet<ItemId>,
-  fresh: ReadonlySet<ItemId>,
-  since: Instant | null,
-  reread: (ids: readonly ItemId[]) => Promise<ItemFacts[]>,
-): Promise<Waits> {
-  const told = new Map(Object.entries(waits).map(([id, of]) => [id, new Set(of)]));
-  const edges = await readEdges(context, [...told.keys()]);
-  const named = new Set(ever);
-  const changedAt = new Map<ItemId, Instant>();
-  for (const { blockers } of edges.values()) for (const [id, at] of blockers) changedAt.set(id, at);
-
-  const stale = [...edges].flatMap(([id, edge]) =>
-    !fresh.has(id) && edge.whole && !sameIds(edge.blockers, told.get(id)) ? [id] : [],
-  );
-  for (const { item, facts } of await reread(stale)) {
-    const { now, ever: own } = blockersIn(facts, waits[item.id]);
-    told.set(item.id, now);
-    for (const id of own) named.add(id);
-  }
-  const untold = untoldFacts(edges, told, context.startedAt, since);
-  if (untold.length > 0) {
-    const { store, source } = context;
-    await store.append({ source, items: [], facts: untold });
-  }
-  for (const id of changedAt.keys()) named.add(id);
-  await readBlockers(context, [...named], changedAt);
-  const left = [...edges].filter(([, edge]) => edge.blockers.size > 0);
-  return Object.fromEntries(left.map(([id, edge]) => [id, [...edge.blockers.keys()]]));
-}
-
-async function readEdges(context: SyncContext, ids: readonly ItemId[]): Promise<Edges> {
-  const edges: Edges = new Map();
-  const size = createPageSize(50);
-  await workThrough(ids, size, 2, context.signal, async (batch) => {
-    const { data } = await ask(context, dependencyEdges, { ids: batch }, { shrinks: true });
-    for (const node of present(data.nodes)) {
-      if (node.__typename !== "Issue") continue;
-      const found = present(node.blockedBy.nodes);
-      edges.set(node.id, {
-        whole: found.length === node.blockedBy.totalCount,
-        blockers: new Map(found.map(({ id, updatedAt }) => [id, parseInstant(updatedAt)])),
-      });
+  last: LastWaits,
+  own: (id: ItemId) => boolean,
+  reading: Reading,
+): Promise<{ waits: Waits; unreadBlockers: ItemId[] }> {
+  const before = Object.fromEntries(Object.entries(last.waits).filter(([id]) => own(id)));
+  const asked = new Set([...Object.keys(before), ...learnedIn(context.journal).waits.filter(own)]);
+  const edges = await readEdges(context, [...asked]);
+  const stale: ItemId[] = [];
+  await workThrough([...edges.keys()], createPageSize(500), 1, context, async (batch) => {
+    for (const { item, facts } of await context.store.known(batch)) {
+      const edge = edges.get(item.id);
+      if (edge && !agrees(edge, facts)) stale.push(item.id);
     }
   });
-  return edges;
+  await readItems(context, "waiting issue", stale, {
+    ...reading,
+    purpose: waitingPurpose,
+    dress: withUntold(context, before, last.at, reading.dress),
+  });
+  const unreadBlockers = await readBlockers(context, edges, { ...last, waits: before }, own);
+  const waits: Waits = {};
+  for (const id of asked) {
+    const edge = edges.get(id);
+    const blockers = edge ? [...edge.blockers.keys()] : (before[id] ?? []);
+    if (blockers.length > 0) waits[id] = blockers;
+  }
+  return { waits, unreadBlockers };
 }
 
-const sameIds = (edge: ReadonlyMap<ItemId, Instant>, told: ReadonlySet<ItemId> | undefined) =>
-  edge.size === (told?.size ?? 0) && [...edge.keys()].every((id) => told?.has(id));
-
-/** Edges that came or went without an event: some time before this reading. */
-const untoldFacts = (
-  edges: Edges,
-  told: ReadonlyMap<ItemId, ReadonlySet<ItemId>>,
-  at: Instant,
-  since: Instant | null,
-): Fact[] =>
-  [...edges].flatMap(([item, { whole, blockers }]) => {
-    const known = told.get(item) ?? new Set<ItemId>();
-    const came = [...blockers.keys()].filter((id) => !known.has(id));
-    const went = whole ? [...known].filter((id) => !blockers.has(id)) : [];
-    const fact = (kind: "blocked" | "unblocked", blocker: ItemId): Fact => ({
-      // Named by the last sync, so that one that starts anew after a crash names it the same.
-      id: `${item}:${kind}:${blocker}:since:${since ?? "ever"}`,
-      item,
-      ...bounded(at, since),
-      evidence: "observed",
-      kind,
-      blocker,
-    });
-    return [...came.map((id) => fact("blocked", id)), ...went.map((id) => fact("unblocked", id))];
+/** What each issue waits for; one that GitHub did not show is left out. */
+async function readEdges(context: SyncContext, ids: readonly ItemId[]): Promise<Map<ItemId, Edge>> {
+  const answered = new Set(context.journal.of("edges").flatMap((step) => step.map(([id]) => id)));
+  const left = ids.filter((id) => !answered.has(id));
+  await workThrough(left, createPageSize(50), 2, context, async (batch) => {
+    const options = { shrinks: true, quiet: isAbsence };
+    const { data, gaps } = await ask(context, dependencyEdges, { ids: batch }, options);
+    const lost = missing(batch, data.nodes, gaps);
+    const nodes = present(data.nodes).filter((node) => node.__typename === "Issue");
+    const edges = new Map(nodes.map((node) => [node.id, edgeOf(node.blockedBy)]));
+    await keepStep(context, "edges", [
+      ...[...edges].map(([id, { whole, blockers }]): [ItemId, PlainEdge] => [
+        id,
+        { whole, blockers: [...blockers] },
+      ]),
+      ...[...lost.unread, ...lost.absent].map((id): [ItemId, null] => [id, null]),
+    ]);
   });
-
-/** Reads the blocking issues that are not known as they are now. */
-async function readBlockers(
-  context: SyncContext,
-  ids: readonly ItemId[],
-  changedAt: ReadonlyMap<ItemId, Instant>,
-): Promise<void> {
-  const known = new Map((await context.store.known(ids)).map(({ item }) => [item.id, item]));
-  const unread = ids.filter((id) => {
-    const item = known.get(id);
-    // One that cannot be read is asked for again only when an edge shows it.
-    if (item?.depth === "reference") return changedAt.has(id);
-    return !item || item.updatedAt < (changedAt.get(id) ?? item.updatedAt);
-  });
-  await workThrough(unread, createPageSize(50), 2, context.signal, async (batch) => {
-    const { items } = await hydrate(context, "issue", batch, context.withProjects);
-    const found = new Set(items.map(({ item }) => item.id));
-    const hidden = batch.filter((id) => !found.has(id));
-    await storeItems(context, [...items, ...hidden.map((id) => reference(id, context.startedAt))]);
-  });
+  const found = context.journal.of("edges").flat();
+  return new Map(
+    found.flatMap(([id, edge]): [ItemId, Edge][] =>
+      edge ? [[id, { whole: edge.whole, blockers: new Map(edge.blockers) }]] : [],
+    ),
+  );
 }
 
-/** An issue that another one waits for and that we may not read. */
-const reference = (id: ItemId, at: Instant): ItemFacts => {
-  const item: Item = {
-    id,
-    kind: "issue",
-    repository: null,
-    number: null,
-    title: "",
-    url: null,
-    state: "open",
-    createdAt: at,
-    updatedAt: at,
-    author: null,
-    assignees: [],
-    labels: [],
-    milestone: null,
-    type: null,
-    parent: null,
-    subIssues: 0,
-    closes: [],
-    boards: [],
-    depth: "reference",
+type PlainEdge = { whole: boolean; blockers: [ItemId, Instant][] };
+
+/** Adds what an issue's timeline does not say of its dependencies, though they stand in the same answer. */
+const withUntold =
+  (
+    context: SyncContext,
+    before: Waits,
+    at: Instant | null,
+    inner: Dressing | undefined,
+  ): Dressing =>
+  (own, known, edge) => {
+    const dressed = inner ? inner(own, known, edge) : own;
+    if (!edge) return dressed;
+    const { id, createdAt } = own.item;
+    const ids = new Set(own.facts.map((fact) => fact.id));
+    const all = [...own.facts, ...(known?.facts ?? []).filter((fact) => !ids.has(fact.id))];
+    const last = at === null ? null : { blockers: before[id] ?? [], at };
+    const untold = untoldFacts(id, createdAt, edge, all, context.now(), last);
+    return { ...dressed, facts: [...dressed.facts, ...untold] };
   };
-  return { item, facts: [] };
-};

@@ -1,103 +1,132 @@
+import { parseInstant } from "../../domain/instant.ts";
 import type { ItemId, ItemKind } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
-import {
-  hydrateDrafts,
-  hydrateIssues,
-  hydratePulls,
-  issueTimelinePage,
-  pullTimelinePage,
-} from "../documents.gen.ts";
+import { hydrateDrafts, hydrateIssues, hydratePulls, hydrateWaiting } from "../documents.gen.ts";
+import type { Gap } from "../errors.ts";
 import { issueEventTypes, pullEventTypes } from "../event-types.ts";
 import { draftFacts } from "../facts/draft-facts.ts";
-import { issueFacts } from "../facts/issue-facts.ts";
-import { pullFacts } from "../facts/pull-facts.ts";
-import {
-  type IssueEventNode,
-  type IssueNode,
-  type PullEventNode,
-  type PullNode,
-  present,
-} from "../wire.ts";
-import { ask, type SyncContext } from "./context.ts";
+import { type IssueNode, type PullNode, present } from "../wire.ts";
+import { ask, isAbsence, type SyncContext } from "./context.ts";
+import type { Edge } from "./edges.ts";
+import { firstPage, joined } from "./open-timeline.ts";
+import type { Hints, Open } from "./steps.ts";
 
-/** Items and their facts as GitHub tells them now. `waits`: issues that have or had blocking issues. */
-export type Hydrated = { items: ItemFacts[]; waits: ItemId[] };
+/** An item as GitHub tells it now; what it waits for at that very moment, where that was asked for. */
+export type Hydrated = { own: ItemFacts; edge: Edge | null };
 
-/** Kinds that have an id to ask for. */
-export type HydratedKind = Exclude<ItemKind, "redacted">;
+export type Hydration = {
+  items: Hydrated[];
+  /** Those with more events than one page holds. */
+  open: Open[];
+  /** Not shown this time, for a reason that may pass, or shown with holes. */
+  unread: ItemId[];
+  /** Those that GitHub knows nothing of. */
+  absent: ItemId[];
+  hints: Hints;
+};
 
-/**
- * Items by id, at most 100, with their whole timelines. Ids that GitHub does not
- * show are left out; its reasons are in the context's gaps.
- */
+/** What can be asked for by id: a waiting issue comes with what it waits for. */
+export type HydratedKind = Exclude<ItemKind, "redacted"> | "waiting issue";
+
+/** Items by id, at most 100, with the first pages of their timelines. */
 export async function hydrate(
   context: SyncContext,
   kind: HydratedKind,
   ids: readonly ItemId[],
-  withProjects: boolean,
-): Promise<Hydrated> {
-  const options = { shrinks: true };
+): Promise<Hydration> {
+  const options = { shrinks: true, quiet: isAbsence };
+  const { withProjects } = context;
   const asked = [...ids];
-  if (kind === "issue") {
-    const variables = { ids: asked, issueEvents: issueEventTypes(withProjects), withProjects };
-    const { data } = await ask(context, hydrateIssues, variables, options);
-    const nodes = present(data.nodes).filter((node) => node.__typename === "Issue");
-    return wholeIssues(context, nodes, withProjects);
+  if (kind === "draft") {
+    const { data, gaps } = await ask(context, hydrateDrafts, { ids: asked }, options);
+    const drafts = present(data.nodes).filter((node) => node.__typename === "DraftIssue");
+    const items = drafts.map((node) => ({ own: draftFacts(node), edge: null }));
+    return { ...missing(ids, data.nodes, gaps), items, open: [], hints: noHints };
   }
   if (kind === "pull request") {
     const variables = { ids: asked, pullEvents: pullEventTypes(withProjects), withProjects };
-    const { data } = await ask(context, hydratePulls, variables, options);
+    const { data, gaps } = await ask(context, hydratePulls, variables, options);
     const nodes = present(data.nodes).filter((node) => node.__typename === "PullRequest");
-    return wholePulls(context, nodes, withProjects);
+    return hydration(nodes, missing(ids, data.nodes, gaps));
   }
-  const { data } = await ask(context, hydrateDrafts, { ids: asked }, options);
-  const drafts = present(data.nodes).filter((node) => node.__typename === "DraftIssue");
-  return { items: drafts.map(draftFacts), waits: [] };
+  const variables = { ids: asked, issueEvents: issueEventTypes(withProjects), withProjects };
+  if (kind === "issue") {
+    const { data, gaps } = await ask(context, hydrateIssues, variables, options);
+    const nodes = present(data.nodes).filter((node) => node.__typename === "Issue");
+    return hydration(nodes, missing(ids, data.nodes, gaps));
+  }
+  const { data, gaps } = await ask(context, hydrateWaiting, variables, options);
+  const nodes = present(data.nodes).filter((node) => node.__typename === "Issue");
+  const found = hydration(nodes, missing(ids, data.nodes, gaps));
+  const edges = new Map(nodes.map((node) => [node.id, edgeOf(node.blockedBy)]));
+  return {
+    ...found,
+    items: found.items.map(({ own }) => ({ own, edge: edges.get(own.item.id) ?? null })),
+  };
 }
 
-/** Issues with every page of their timelines. */
-export async function wholeIssues(
-  context: SyncContext,
-  nodes: readonly IssueNode[],
-  withProjects: boolean,
-): Promise<Hydrated> {
-  const items: ItemFacts[] = [];
+const noHints: Hints = { waits: [], repositories: [], names: [] };
+
+/** Issues or pull requests with the first pages of their timelines. */
+export function hydration(
+  nodes: readonly (IssueNode | PullNode)[],
+  lost: Pick<Hydration, "unread" | "absent"> = { unread: [], absent: [] },
+): Hydration {
+  const items: Hydrated[] = [];
+  const open: Open[] = [];
+  const unread = [...lost.unread];
   for (const node of nodes) {
-    const events: IssueEventNode[] = present(node.issueTimeline.nodes);
-    let { hasNextPage, endCursor } = node.issueTimeline.pageInfo;
-    while (hasNextPage && endCursor !== null) {
-      const issueEvents = issueEventTypes(withProjects);
-      const variables = { id: node.id, after: endCursor, issueEvents, withProjects };
-      const { data } = await ask(context, issueTimelinePage, variables);
-      if (data.node?.__typename !== "Issue") break;
-      events.push(...present(data.node.issueTimeline.nodes));
-      ({ hasNextPage, endCursor } = data.node.issueTimeline.pageInfo);
+    const { after } = firstPage(node);
+    if (after !== null) {
+      open.push({ node, after });
+      continue;
     }
-    items.push(issueFacts(node, events));
+    const { own, whole } = joined(node);
+    items.push({ own, edge: null });
+    if (!whole) unread.push(own.item.id);
   }
-  const waiting = nodes.filter((node) => node.issueDependenciesSummary.totalBlockedBy > 0);
-  return { items, waits: waiting.map(({ id }) => id) };
+  return { items, open, unread, absent: lost.absent, hints: hintsOf(nodes) };
 }
 
-/** Pull requests with every page of their timelines. */
-export async function wholePulls(
-  context: SyncContext,
-  nodes: readonly PullNode[],
-  withProjects: boolean,
-): Promise<Hydrated> {
-  const items: ItemFacts[] = [];
-  for (const node of nodes) {
-    const events: PullEventNode[] = present(node.pullTimeline.nodes);
-    let { hasNextPage, endCursor } = node.pullTimeline.pageInfo;
-    while (hasNextPage && endCursor !== null) {
-      const pullEvents = pullEventTypes(withProjects);
-      const variables = { id: node.id, after: endCursor, pullEvents, withProjects };
-      const { data } = await ask(context, pullTimelinePage, variables);
-      if (data.node?.__typename !== "PullRequest") break;
-      events.push(...present(data.node.pullTimeline.nodes));
-      ({ hasNextPage, endCursor } = data.node.pullTimeline.pageInfo);
-    }
-    items.push(pullFacts(node, events));
+const hintsOf = (nodes: readonly (IssueNode | PullNode)[]): Hints => ({
+  waits: nodes.flatMap((node) =>
+    node.__typename === "Issue" && node.issueDependenciesSummary.totalBlockedBy > 0
+      ? [node.id]
+      : [],
+  ),
+  repositories: [
+    ...new Map(nodes.map(({ repository }) => [repository.id, repository.nameWithOwner])),
+  ],
+  names: [],
+});
+
+type EdgeNode = {
+  totalCount: number;
+  nodes: readonly ({ id: string; updatedAt: string } | null)[] | null;
+};
+
+/** What an issue waits for, open or closed; `whole` when all of it is shown to us. */
+export const edgeOf = ({ totalCount, nodes }: EdgeNode): Edge => {
+  const found = present(nodes);
+  return {
+    whole: found.length === totalCount,
+    blockers: new Map(found.map(({ id, updatedAt }) => [id, parseInstant(updatedAt)])),
+  };
+};
+
+/** The ids that are not in the answer: gone or hidden for good, or not told this time. */
+export function missing(
+  ids: readonly ItemId[],
+  nodes: readonly unknown[],
+  gaps: readonly Gap[],
+): { unread: ItemId[]; absent: ItemId[] } {
+  const absentAt = new Set(gaps.filter(isAbsence).map(({ path }) => path));
+  const unread: ItemId[] = [];
+  const absent: ItemId[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (nodes[index] !== null && nodes[index] !== undefined) continue;
+    if (absentAt.has(`nodes.${index}`)) absent.push(id);
+    else unread.push(id);
   }
-  return { items, waits: [] };
+  return { unread, absent };
 }

@@ -32,16 +32,27 @@ export function createPageSize(largest: number): PageSize {
   };
 }
 
-/** Whether asking for less may help. */
-export const isTooMuch = (error: unknown): boolean =>
+/**
+ * Whether asking for less may help. Behind some gateways an answer that took too long comes
+ * without the headers a browser wants: it looks as if there were no network, though there is.
+ *
+ * @param online whether the machine itself is on the network
+ */
+export const isTooMuch = (error: unknown, online = false): boolean =>
   error instanceof GitHubError &&
-  (error.failure.kind === "too-heavy" || error.failure.kind === "timeout");
+  (error.failure.kind === "too-heavy" ||
+    error.failure.kind === "timeout" ||
+    (error.failure.kind === "offline" && online));
 
 /**
  * One page, asked for again in a smaller size when it was too much.
  * @throws GitHubError when even the smallest page is too much, or for any other failure
  */
-export async function sized<T>(size: PageSize, page: (first: number) => Promise<T>): Promise<T> {
+export async function sized<T>(
+  size: PageSize,
+  online: (() => boolean) | undefined,
+  page: (first: number) => Promise<T>,
+): Promise<T> {
   for (;;) {
     const first = size.current();
     try {
@@ -49,7 +60,7 @@ export async function sized<T>(size: PageSize, page: (first: number) => Promise<
       size.succeeded();
       return answer;
     } catch (error) {
-      if (!isTooMuch(error) || !size.shrink(first)) throw error;
+      if (!isTooMuch(error, online?.()) || !size.shrink(first)) throw error;
     }
   }
 }

@@ -1,22 +1,9 @@
+import { parseInstant } from "../../domain/instant.ts";
 import type { Source } from "../../domain/source.ts";
 import { type BoardMetaQuery, boardByNumber, boardMeta } from "../documents.gen.ts";
 import { present } from "../wire.ts";
+import type { BoardDescription } from "./board-description.ts";
 import { type Asking, ask, required } from "./context.ts";
-
-/** A board as its owner set it up. */
-export type BoardDescription = {
-  id: string;
-  title: string;
-  url: string;
-  /** The field that makes the columns, and its options in column order; null when the board has none. */
-  status: { field: string; options: { id: string; name: string }[] } | null;
-  /** The field by which a board view is laid out, where it is another: GitHub keeps no history of it. */
-  columnsBy: string | null;
-  iterations: { field: string; title: string; startDate: string; days: number }[];
-  items: { active: number; archived: number };
-  /** Names of the workflows that are switched on. */
-  workflows: string[];
-};
 
 type BoardNode = Extract<NonNullable<BoardMetaQuery["node"]>, { __typename: "ProjectV2" }>;
 type FieldNode = NonNullable<NonNullable<BoardNode["fields"]["nodes"]>[number]>;
@@ -55,8 +42,22 @@ export async function readBoard(context: Asking, id: string): Promise<BoardDescr
     workflows: present(board.workflows.nodes)
       .filter(({ enabled }) => enabled)
       .map(({ name }) => name),
+    updates: present(board.statusUpdates.nodes).map(({ id, createdAt, status, creator }) => ({
+      id,
+      at: parseInstant(createdAt),
+      status: status === null ? null : updateStatuses[status],
+      by: creator?.login ?? null,
+    })),
   };
 }
+
+const updateStatuses = {
+  ON_TRACK: "on track",
+  AT_RISK: "at risk",
+  OFF_TRACK: "off track",
+  COMPLETE: "complete",
+  INACTIVE: "inactive",
+} as const;
 
 /** GitHub's own column field is called Status unless somebody renamed it; else the first single select. */
 const statusField = (fields: readonly FieldNode[]) => {

@@ -9,18 +9,17 @@ import {
 import { issueEventTypes, pullEventTypes } from "../event-types.ts";
 import { present } from "../wire.ts";
 import { ask, required, type SyncContext } from "./context.ts";
-import { type Hydrated, wholeIssues, wholePulls } from "./hydrate.ts";
+import { type Hydration, hydration } from "./hydrate.ts";
+import { hasHoles } from "./open-timeline.ts";
 import { type PageSize, sized } from "./page-size.ts";
 import type { Stream } from "./repository-state.ts";
 
 export type Repository = Extract<Source, { kind: "repository" }>;
 /** One page of a list: what it holds, and the stream after it. */
-export type Page = Hydrated & { stream: Stream };
+export type Page = { found: Hydration; stream: Stream };
 
 /** Changes are asked for again from a minute before the mark: GitHub's pages lag behind its writes. */
 const overlapMs = 60_000;
-/** Boards are read as boards: without their events a token needs no right to see them. */
-export const withProjects = false;
 
 /** From where changes are asked for. */
 const floor = (since: string): string => formatInstant(parseInstant(since) - overlapMs);
@@ -32,6 +31,7 @@ export async function issuePage(
   stream: Stream,
   size: PageSize,
 ): Promise<Page> {
+  const { withProjects } = context;
   const common = {
     owner,
     name,
@@ -39,7 +39,7 @@ export async function issuePage(
     issueEvents: issueEventTypes(withProjects),
     withProjects,
   };
-  const answer = await sized(size, (first) =>
+  const answer = await sized(size, context.online, (first) =>
     stream.since === null
       ? ask(context, repositoryIssues, { ...common, first }, { shrinks: true })
       : ask(
@@ -51,8 +51,15 @@ export async function issuePage(
   );
   const { issues } = required(answer.data.repository, answer, `repository ${owner}/${name}`);
   const { hasNextPage, endCursor } = issues.pageInfo;
-  const next = { ...stream, after: endCursor ?? stream.after, done: !hasNextPage };
-  return { ...(await wholeIssues(context, present(issues.nodes), withProjects)), stream: next };
+  return {
+    found: hydration(present(issues.nodes)),
+    stream: {
+      ...stream,
+      after: endCursor ?? stream.after,
+      holes: stream.holes || hasHoles(issues.nodes),
+      done: !hasNextPage,
+    },
+  };
 }
 
 /** The next page of its pull requests. They know no `since`: newest change first, down to what is known. */
@@ -63,27 +70,32 @@ export async function pullPage(
   size: PageSize,
 ): Promise<Page> {
   const { since } = stream;
+  const { withProjects } = context;
   const document = since === null ? repositoryPulls : repositoryPullsRecent;
   const pullEvents = pullEventTypes(withProjects);
   const variables = { owner, name, after: stream.after, pullEvents, withProjects };
-  const answer = await sized(size, (first) =>
+  const answer = await sized(size, context.online, (first) =>
     ask(context, document, { ...variables, first }, { shrinks: true }),
   );
   const { pullRequests } = required(answer.data.repository, answer, `repository ${owner}/${name}`);
   const { hasNextPage, endCursor } = pullRequests.pageInfo;
   const nodes = present(pullRequests.nodes);
-  const onward = { ...stream, after: endCursor ?? stream.after, done: !hasNextPage };
-  if (since === null)
-    return { ...(await wholePulls(context, nodes, withProjects)), stream: onward };
+  const onward = {
+    ...stream,
+    after: endCursor ?? stream.after,
+    holes: stream.holes || hasHoles(pullRequests.nodes),
+    done: !hasNextPage,
+  };
+  if (since === null) return { found: hydration(nodes), stream: onward };
 
   const first = nodes[0]?.updatedAt ?? null;
   if (stream.again && stream.after === null && first === since)
-    return { items: [], waits: [], stream: { ...stream, done: true } };
+    return { found: hydration([]), stream: { ...stream, done: true } };
   const from = floor(since);
   const recent = nodes.filter(({ updatedAt }) => updatedAt >= from);
   const reached = recent.length < nodes.length || !hasNextPage;
   return {
-    ...(await wholePulls(context, recent, withProjects)),
+    found: hydration(recent),
     stream: reached ? afterPass(stream, onward) : { ...onward, top: stream.top ?? first },
   };
 }
@@ -96,4 +108,4 @@ export async function pullPage(
 const afterPass = (stream: Stream, onward: Stream): Stream =>
   stream.after === null
     ? { ...onward, done: true }
-    : { ...stream, since: stream.top, after: null, top: null, again: true };
+    : { ...onward, since: stream.top, after: null, top: null, again: true, done: false };

@@ -1,28 +1,28 @@
 import * as v from "valibot";
+import { commonState } from "./board-state.ts";
 
-/** How far one of a repository's two lists has been read. */
-const stream = v.object({
+/** How far one of a repository's two lists has been read in a pass. JSON. */
+export type Stream = {
   /** Changes from here on are wanted; null: everything, by date of creation. */
-  since: v.nullable(v.string()),
-  /** Newest change on the server when this pass began: the next one starts there. */
-  newest: v.nullable(v.string()),
+  since: string | null;
   /** Cursor of the next page; null at the start. */
-  after: v.nullable(v.string()),
+  after: string | null;
   /** Newest change this pass has seen, where the newest come first. */
-  top: v.nullable(v.string()),
-  /** A pass that follows another, to catch what moved meanwhile. */
-  again: v.boolean(),
-  done: v.boolean(),
-});
+  top: string | null;
+  /** A round that follows another, to catch what moved meanwhile. */
+  again: boolean;
+  /** GitHub kept rows back: the next pass begins where this one began. */
+  holes: boolean;
+  done: boolean;
+};
 
-const schema = v.object({
-  underway: v.boolean(),
-  issues: stream,
-  pulls: stream,
-  waits: v.record(v.string(), v.array(v.string())),
+const list = v.object({
+  /** Newest change on the server when the last pass began: the next one starts there; null: at the beginning. */
+  newest: v.nullable(v.string()),
 });
+const schema = v.object({ ...commonState, issues: list, pulls: list });
 
-export type Stream = v.InferOutput<typeof stream>;
+/** What the sync of a repository keeps in its checkpoint. */
 export type RepositoryState = v.InferOutput<typeof schema>;
 
 /** A state from a checkpoint; null when there is none, or one of another shape: then all is read anew. */
@@ -32,11 +32,11 @@ export const repositoryState = (state: unknown): RepositoryState | null => {
 };
 
 /** A pass over a list that begins where the last one began. */
-export const nextStream = (last: Stream | undefined, newest: string | null): Stream => ({
-  since: last?.newest ?? null,
-  newest: newest ?? last?.newest ?? null,
+export const firstStream = (since: string | null): Stream => ({
+  since,
   after: null,
   top: null,
   again: false,
+  holes: false,
   done: false,
 });

@@ -2,28 +2,37 @@ import type { Fact } from "../../domain/fact.ts";
 import type { Batch, ItemFacts } from "../../domain/reading.ts";
 import type { SyncContext } from "./context.ts";
 
+/** Completes an item by what is stored of it, before it is kept. */
+export type Dress = (own: ItemFacts, known: ItemFacts | undefined) => ItemFacts;
+
 /**
  * Keeps items and their facts in one transaction. Places on boards of other
  * sources, which this reading knows nothing of, stay as they were; an item whose
  * history is known is not replaced by a mere reference.
+ *
+ * @param more what else is kept with them; a function is told what is kept
+ * @returns the items as they are kept, with their new facts
  */
 export async function storeItems(
   { store, source }: SyncContext,
   items: readonly ItemFacts[],
-  more: Pick<Batch, "reading" | "checkpoint"> & { facts?: readonly Fact[] } = {},
-): Promise<void> {
+  more: (kept: ItemFacts[]) => Pick<Batch, "reading" | "checkpoint">,
+  dress: Dress = (own) => own,
+): Promise<ItemFacts[]> {
   const known = new Map(
-    (await store.known(items.map(({ item }) => item.id))).map(({ item }) => [item.id, item]),
+    (await store.known(items.map(({ item }) => item.id))).map((each) => [each.item.id, each]),
   );
-  const merged = items.flatMap(({ item }) => {
-    const old = known.get(item.id);
-    if (item.depth === "reference" && old) return [];
-    const own = new Set(item.boards.map(({ board }) => board));
-    const kept = old?.boards.filter(({ board }) => !own.has(board)) ?? [];
-    return [{ ...item, boards: [...kept, ...item.boards] }];
+  const kept = items.flatMap((own) => {
+    const before = known.get(own.item.id);
+    if (own.item.depth === "reference" && before) return [];
+    const { item, facts } = dress(own, before);
+    const boards = new Set(item.boards.map(({ board }) => board));
+    const others = before?.item.boards.filter(({ board }) => !boards.has(board)) ?? [];
+    return [{ item: { ...item, boards: [...others, ...item.boards] }, facts }];
   });
-  const facts = firstOfEach([...items.flatMap((each) => each.facts), ...(more.facts ?? [])]);
-  await store.append({ source, items: merged, ...more, facts });
+  const facts = firstOfEach(kept.flatMap((each) => each.facts));
+  await store.append({ source, items: kept.map(({ item }) => item), facts, ...more(kept) });
+  return kept;
 }
 
 const firstOfEach = (facts: readonly Fact[]): Fact[] => {

@@ -1,90 +1,155 @@
+import type { ItemId } from "../../domain/item.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Source } from "../../domain/source.ts";
-import { readingRow } from "../facts/board-row.ts";
-import { readingFacts, unexplained } from "../readings.ts";
-import { createBoardRun } from "./board-run.ts";
+import { type BoardRow, readingRow } from "../facts/board-row.ts";
+import { type StatusNames, withFormerName, withOptions } from "../facts/status-names.ts";
+import type { BoardDescription } from "./board-description.ts";
+import { createBoardRun, rowPurposes } from "./board-run.ts";
 import { type BoardState, boardState } from "./board-state.ts";
 import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
-import { readDependencies } from "./dependencies.ts";
+import { readDependencies, waitingPurpose } from "./dependencies.ts";
 import { goneItems } from "./gone-items.ts";
-import { probe } from "./probe.ts";
+import { learnedIn } from "./journal.ts";
+import { keepStep } from "./keep-step.ts";
+import { linkedPurpose, readLinks } from "./links.ts";
+import { gapsInWords } from "./missing-of.ts";
+import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
+import { lostRows, probe } from "./probe.ts";
 import { boardId, readBoard } from "./read-board.ts";
+import { absentIn, unreadIn } from "./read-items.ts";
 import { storeItems } from "./store-items.ts";
 
 /**
- * Reads a board: all rows, then the items in which something changed, then who
- * waits for whom. Each batch is kept as it comes; the reading and the checkpoint
- * come last, so that a sync that was cut short starts over without reading twice
- * what it kept.
+ * Reads a board: all rows, then the items in which something changed, then the pull
+ * requests that work on them, then who waits for whom. Each step is kept as it comes,
+ * the reading last: a pass that was cut short goes on where it stopped.
  *
- * @returns whether every row was found and every item could be read
  * @throws GitHubError; or the signal's reason
  */
 export async function syncBoard(
-  context: SyncContext,
+  opening: Opening,
   source: Extract<Source, { kind: "board" }>,
-): Promise<boolean> {
-  const { store, report } = context;
-  const last = await store.checkpoint(context.source);
-  const before = boardState(last?.state);
-  const readAt = last?.readAt ?? null;
-  const board = before?.board ?? (await boardId(context, source));
-  const { status } = await readBoard(context, board);
-  const state: BoardState = {
-    ...(before ?? { retry: [], waits: {} }),
-    board,
-    underway: true,
-  };
-  await store.append({
-    source: context.source,
-    items: [],
-    facts: [],
-    checkpoint: { source: context.source, readAt, state },
-  });
+): Promise<Pass> {
+  const last = await opening.store.checkpoint(opening.source);
+  const before = boardState(last?.state) ?? empty(await boardId(opening, source));
+  const begun = await beginPass(opening, before, last?.readAt ?? null);
+  const { context, state } = begun;
+  const { report, journal, store } = context;
+  const { board } = state;
+
+  const description = journal.of("board")[0] ?? (await describe(context, board));
+  const statusField = description.status?.field ?? "Status";
+  const names = withOptions(state.names, description.status?.options ?? []);
 
   report({ phase: "probing" });
-  const { rows, complete } = await probe(context, board, status?.field ?? "Status");
+  const { rows: shown, complete, changedAt } = await probe(context, board, statusField);
   const previous = await store.lastReading(board);
-  const run = createBoardRun(context, board, rows, previous, state.waits);
+  const lost = complete
+    ? await lostRows(context, board, statusField, shown, previous)
+    : { rows: [], unsure: new Set<string>() };
+  const rows = [...shown, ...lost.rows];
+  const run = createBoardRun(context, board, rows, previous, names);
   const changed = changedRows(rows, previous, new Set(state.retry));
-  const wanted = before?.underway ? await run.withoutStored(changed) : changed;
+  const wanted = state.ahead ? await run.withoutStored(changed) : changed;
   report({ phase: "reading", total: rows.length, read: rows.length - wanted.length });
   await run.readRows(wanted);
 
   report({ phase: "dependencies" });
-  const { blockers, fresh, missing } = run;
-  const waits = await readDependencies(context, run.waits, blockers, fresh, readAt, (ids) =>
-    run.reread(ids),
-  );
-  const end: BoardState = { board, underway: !complete, retry: [...missing], waits };
-  if (complete) {
-    const next: Reading = { board, at: context.startedAt, rows: rows.map(readingRow) };
-    await keepReading(context, previous, next, end);
-  } else {
-    // No reading: what it lacks could not be told from what is gone.
-    const checkpoint = { source: context.source, readAt, state: end };
-    await store.append({ source: context.source, items: [], facts: [], checkpoint });
-  }
-  return complete && missing.size === 0;
+  const ids = new Set(rows.map(({ item }) => item));
+  const own = (id: ItemId) => ids.has(id);
+  const links = await readLinks(context, state, own, run.reading(linkedPurpose));
+  const lastWaits = { ...state, at: begun.readAt };
+  const waits = await readDependencies(context, lastWaits, own, run.reading(waitingPurpose));
+
+  const unread = [...rowPurposes, linkedPurpose, waitingPurpose];
+  const retry = new Set([...unreadIn(context, ...unread), ...absentIn(context, ...rowPurposes)]);
+  const next = { board, at: context.startedAt, rows: rows.map(readingRow) };
+  const end: BoardState = {
+    ...state,
+    ...links,
+    ...waits,
+    pass: null,
+    ahead: !complete,
+    retry: [...retry].filter(own),
+    names: allNames(names, context, rows),
+    updates: allUpdates(description, state),
+    iterations: description.iterations,
+  };
+  return keepEnd(begun, previous, next, end, { complete, unsure: lost.unsure, changedAt });
 }
 
-/** The end of a whole reading: what it shows against the last one, what is gone, and the mark that it is done. */
-async function keepReading(
-  context: SyncContext,
+const empty = (board: string): BoardState => ({
+  board,
+  passes: 0,
+  pass: null,
+  retry: [],
+  waits: {},
+  unreadBlockers: [],
+  unreadPulls: [],
+  marks: {},
+  complete: false,
+  gaps: [],
+  ahead: false,
+  names: [],
+  updates: [],
+  iterations: [],
+});
+
+async function describe(context: SyncContext, board: string): Promise<BoardDescription> {
+  const description = await readBoard(context, board);
+  await keepStep(context, "board", description);
+  return description;
+}
+
+/** The names of the status options, with those that this pass found out. */
+function allNames(
+  names: StatusNames,
+  { journal }: SyncContext,
+  rows: readonly BoardRow[],
+): BoardState["names"] {
+  const there = new Map(rows.map((row) => [row.statusOption, row.status]));
+  // Renamed since the board was described.
+  const renamed = names.map(({ id, names: known }) => {
+    const now = there.get(id);
+    return { id, names: now == null || known.at(-1) === now ? known : [...known, now] };
+  });
+  const former = learnedIn(journal).names;
+  const all = former.reduce<StatusNames>(
+    (sum, [id, name]) => withFormerName(sum, id, name),
+    renamed,
+  );
+  return all.map(({ id, names: known }) => ({ id, names: [...known] }));
+}
+
+/** GitHub gives the latest ones; those before are kept. */
+const allUpdates = ({ updates }: BoardDescription, state: BoardState): BoardState["updates"] => {
+  const known = new Set(updates.map(({ id }) => id));
+  return [...updates, ...state.updates.filter(({ id }) => !known.has(id))];
+};
+
+/** The end of a pass; of a whole one with its reading, what is gone, and the mark that it is done. */
+async function keepEnd(
+  { context, readAt, resumed }: Begun<BoardState>,
   previous: Reading | null,
   next: Reading,
   state: BoardState,
-): Promise<void> {
-  const gone = await goneItems(context, previous, next);
-  const differences = readingFacts(previous, next);
-  const known = await context.store.known([...new Set(differences.map(({ item }) => item))]);
-  await storeItems(context, gone, {
-    facts: unexplained(
-      differences,
-      [...known, ...gone].flatMap(({ facts }) => facts),
-    ),
-    reading: next,
-    checkpoint: { source: context.source, readAt: context.startedAt, state },
-  });
+  probed: { complete: boolean; unsure: ReadonlySet<string>; changedAt: number },
+): Promise<Pass> {
+  const { source, startedAt, gaps } = context;
+  // Without a whole probe no reading: what it lacks could not be told from what is gone.
+  const gone = probed.complete
+    ? await goneItems(context, previous, next, probed.unsure, probed.changedAt)
+    : { items: [], unsure: [] };
+  const { retry, unreadBlockers, unreadPulls } = state;
+  const complete =
+    probed.complete &&
+    [gone.unsure, retry, unreadBlockers, unreadPulls].every((list) => list.length === 0);
+  const reading: Reading = { ...next, rows: [...next.rows, ...gone.unsure] };
+  const end: BoardState = { ...state, complete, gaps: gapsInWords(gaps) };
+  await storeItems(context, gone.items, () => ({
+    ...(probed.complete ? { reading } : {}),
+    checkpoint: { source, readAt: probed.complete ? startedAt : readAt, state: end },
+  }));
+  return { startedAt, complete, resumed };
 }

@@ -1,79 +1,131 @@
 import type { ItemId } from "../../domain/item.ts";
-import type { ItemFacts } from "../../domain/reading.ts";
 import { repositoryMeta } from "../documents.gen.ts";
 import { present } from "../wire.ts";
+import { keepCensus, readCensus } from "./census.ts";
 import { ask, required, type SyncContext } from "./context.ts";
-import { blockersIn, readDependencies } from "./dependencies.ts";
-import { hydrate } from "./hydrate.ts";
+import { readDependencies, waitingPurpose } from "./dependencies.ts";
+import { keepStep } from "./keep-step.ts";
+import { linkedPurpose, readLinks } from "./links.ts";
+import { gapsInWords } from "./missing-of.ts";
 import { createPageSize } from "./page-size.ts";
+import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
+import { keepHydration, readItems, readOpen, unreadIn } from "./read-items.ts";
+import { issuePage, pullPage, type Repository } from "./repository-pages.ts";
 import {
-  issuePage,
-  type Page,
-  pullPage,
-  type Repository,
-  withProjects,
-} from "./repository-pages.ts";
-import { nextStream, type RepositoryState, repositoryState } from "./repository-state.ts";
-import { storeItems } from "./store-items.ts";
-import { workThrough } from "./work-through.ts";
+  firstStream,
+  type RepositoryState,
+  repositoryState,
+  type Stream,
+} from "./repository-state.ts";
+import type { Steps } from "./steps.ts";
+
+type List = "issues" | "pulls";
+const pagesPurpose = "pages";
+const retryPurposes = ["retry: issue", "retry: pull request"];
 
 /**
  * Reads a repository without a board: issues and pull requests with their
  * timelines, first by creation, later what changed since. Each page is kept with
- * the cursor behind it in one transaction, so that a sync that was cut short goes
+ * the cursor behind it in one transaction, so that a pass that was cut short goes
  * on at the next page.
  *
- * @returns whether everything could be read
  * @throws GitHubError; or the signal's reason
  */
-export async function syncRepository(context: SyncContext, source: Repository): Promise<boolean> {
-  const { store, report } = context;
-  const { owner, name } = source;
-  const checkpoint = await store.checkpoint(context.source);
-  const before = repositoryState(checkpoint?.state);
-  const readAt = checkpoint?.readAt ?? null;
+export async function syncRepository(opening: Opening, source: Repository): Promise<Pass> {
+  const last = await opening.store.checkpoint(opening.source);
+  const begun = await beginPass(
+    opening,
+    repositoryState(last?.state) ?? empty,
+    last?.readAt ?? null,
+  );
+  const { context, state } = begun;
+  const { report, journal } = context;
+  const counts = journal.of("counts")[0] ?? (await count(context, source));
+  const ids = new Set(await readCensus(context));
+
+  report({ phase: "reading", read: 0, total: counts.total });
+  await readLists(context, source, state, counts.total);
+  await readOpen(
+    context,
+    journal.of("page").flatMap(({ open }) => open),
+    { purpose: pagesPurpose },
+  );
+  await readAgain(context, state.retry);
+  const read = journal.of("page").flatMap((page) => page.ids);
+  for (const id of read) ids.add(id);
+
+  report({ phase: "dependencies", read: counts.total });
+  const own = (id: ItemId) => ids.has(id);
+  const name = `${source.owner}/${source.name}`.toLowerCase();
+  const links = await readLinks(context, state, own, { purpose: linkedPurpose }, name);
+  const lastWaits = { ...state, at: begun.readAt };
+  const waits = await readDependencies(context, lastWaits, own, { purpose: waitingPurpose });
+  await keepCensus(context, ids, new Set(read), counts.total, name);
+  return keepEnd(begun, { ...state, ...links, ...waits }, counts);
+}
+
+const empty: RepositoryState = {
+  passes: 0,
+  pass: null,
+  retry: [],
+  waits: {},
+  unreadBlockers: [],
+  unreadPulls: [],
+  marks: {},
+  complete: false,
+  gaps: [],
+  issues: { newest: null },
+  pulls: { newest: null },
+};
+
+async function count(context: SyncContext, { owner, name }: Repository): Promise<Steps["counts"]> {
   const answer = await ask(context, repositoryMeta, { owner, name });
   const meta = required(answer.data.repository, answer, `repository ${owner}/${name}`);
-  const total = meta.issues.totalCount + meta.pullRequests.totalCount;
-  let state: RepositoryState = before?.underway
-    ? before
-    : {
-        underway: true,
-        issues: nextStream(before?.issues, newest(meta.issues.nodes)),
-        pulls: nextStream(before?.pulls, newest(meta.pullRequests.nodes)),
-        waits: before?.waits ?? {},
-      };
-  const blockers = new Set<ItemId>();
-  const fresh = new Set<ItemId>();
-  // How many have changed since the last reading, GitHub does not say: only a first one counts up.
-  let read = state.issues.since === null ? 0 : total;
-  report({ phase: "reading", read, total });
-  let last: Promise<void> = Promise.resolve();
-
-  /** One at a time: a page's cursor must not be kept before the page. */
-  const keep = (list: "issues" | "pulls", { items, waits, stream }: Page): Promise<void> => {
-    const keeping = async () => {
-      const next = { ...state, [list]: stream, waits: { ...state.waits } };
-      for (const id of waits) next.waits[id] ??= [];
-      for (const { item, facts } of items) {
-        const { now, ever } = blockersIn(facts, next.waits[item.id]);
-        for (const id of ever) blockers.add(id);
-        if (now.size > 0 || next.waits[item.id]) next.waits[item.id] = [...now];
-        fresh.add(item.id);
-      }
-      await storeItems(context, items, {
-        checkpoint: { source: context.source, readAt, state: next },
-      });
-      state = next;
-      read += items.length;
-      report({ read: Math.min(read, total) });
-    };
-    last = last.then(keeping);
-    return last;
+  const counts = {
+    total: meta.issues.totalCount + meta.pullRequests.totalCount,
+    issues: present(meta.issues.nodes)[0]?.updatedAt ?? null,
+    pulls: present(meta.pullRequests.nodes)[0]?.updatedAt ?? null,
   };
-  const readList = async (list: "issues" | "pulls", page: typeof issuePage): Promise<void> => {
-    const size = createPageSize(50);
-    while (!state[list].done) await keep(list, await page(context, source, state[list], size));
+  await keepStep(context, "counts", counts);
+  return counts;
+}
+
+/** Both lists side by side; after a failure of one the page of the other under way is waited for. */
+async function readLists(
+  context: SyncContext,
+  source: Repository,
+  state: RepositoryState,
+  total: number,
+): Promise<void> {
+  const { journal, gaps, report, sizes } = context;
+  // How many have changed since the last reading, GitHub does not say: only a first one counts up.
+  let read = state.issues.newest === null ? 0 : total;
+  const readList = async (list: List, page: typeof issuePage) => {
+    const size = createPageSize(sizes.items);
+    for (;;) {
+      const stream = streamOf(context, list, state);
+      if (stream.done) return;
+      let { found, stream: next } = await page(context, source, stream, size);
+      // What GitHub keeps back once it often shows the second time.
+      if (next.holes && !stream.holes)
+        ({ found, stream: next } = await page(context, source, stream, size));
+      const { open } = found;
+      const ids = [
+        ...found.items.map(({ own }) => own.item.id),
+        ...open.map(({ node }) => node.id),
+      ];
+      const kept = (items: number) => {
+        read += items;
+        report({ read: Math.min(read, total) });
+      };
+      await keepHydration(context, found, { purpose: pagesPurpose, kept }, (learned) =>
+        journal.record(
+          "page",
+          { list, stream: next, ids, unread: found.unread, open, learned },
+          gaps,
+        ),
+      );
+    }
   };
   const ends = await Promise.allSettled([
     readList("issues", issuePage),
@@ -81,34 +133,50 @@ export async function syncRepository(context: SyncContext, source: Repository): 
   ]);
   const failure = ends.find((end) => end.status === "rejected");
   if (failure) throw failure.reason;
-
-  const whole = context.gaps.length === 0;
-  report({ phase: "dependencies", read: total });
-  const waits = await readDependencies(context, state.waits, blockers, fresh, readAt, (ids) =>
-    reread(context, ids),
-  );
-  await store.append({
-    source: context.source,
-    items: [],
-    facts: [],
-    checkpoint: {
-      source: context.source,
-      readAt: context.startedAt,
-      state: { ...state, underway: false, waits },
-    },
-  });
-  return whole;
 }
 
-const newest = (nodes: readonly ({ updatedAt: string } | null)[] | null): string | null =>
-  present(nodes)[0]?.updatedAt ?? null;
+const streamOf = ({ journal }: SyncContext, list: List, state: RepositoryState): Stream =>
+  journal.of("page").findLast((page) => page.list === list)?.stream ??
+  firstStream(state[list].newest);
 
-async function reread(context: SyncContext, ids: readonly ItemId[]): Promise<ItemFacts[]> {
-  const again: ItemFacts[] = [];
-  await workThrough(ids, createPageSize(50), 2, context.signal, async (batch) => {
-    const { items } = await hydrate(context, "issue", batch, withProjects);
-    await storeItems(context, items);
-    again.push(...items);
+/** Items that were not shown whole last time. */
+async function readAgain(context: SyncContext, ids: readonly ItemId[]): Promise<void> {
+  const known = await context.store.known(ids);
+  for (const kind of ["issue", "pull request"] as const) {
+    const own = known.filter(({ item }) => item.kind === kind).map(({ item }) => item.id);
+    await readItems(context, kind, own, { purpose: `retry: ${kind}` });
+  }
+}
+
+async function keepEnd(
+  { context, resumed }: Begun<RepositoryState>,
+  state: RepositoryState,
+  counts: Steps["counts"],
+): Promise<Pass> {
+  const { store, source, journal, startedAt, gaps } = context;
+  const holes = (list: List) =>
+    journal.of("page").some((page) => page.list === list && page.stream.holes);
+  const unread = [pagesPurpose, ...retryPurposes, linkedPurpose, waitingPurpose];
+  const holed = journal.of("page").flatMap((page) => page.unread);
+  const retry = [...new Set([...holed, ...unreadIn(context, ...unread)])];
+  const next = (list: List) => ({
+    newest: holes(list) ? state[list].newest : (counts[list] ?? state[list].newest),
   });
-  return again;
+  const lists = { issues: next("issues"), pulls: next("pulls") };
+  const { unreadBlockers, unreadPulls } = state;
+  const complete =
+    !holes("issues") &&
+    !holes("pulls") &&
+    [retry, unreadBlockers, unreadPulls].every((list) => list.length === 0);
+  const end: RepositoryState = {
+    ...state,
+    ...lists,
+    pass: null,
+    retry,
+    complete,
+    gaps: gapsInWords(gaps),
+  };
+  const checkpoint = { source, readAt: startedAt, state: end };
+  await store.append({ source, items: [], facts: [], checkpoint });
+  return { startedAt, complete, resumed };
 }

@@ -3,7 +3,9 @@ import type { SyncStore } from "../../domain/reading.ts";
 import { type Source, sourceKey } from "../../domain/source.ts";
 import type { GitHubClient } from "../client.ts";
 import type { Gap } from "../errors.ts";
-import type { SyncContext, SyncProgress } from "./context.ts";
+import { type Gate, gateMark } from "../gate.ts";
+import type { PageSizes, SyncProgress } from "./context.ts";
+import type { Opening, Pass } from "./pass.ts";
 import { syncBoard } from "./sync-board.ts";
 import { syncRepository } from "./sync-repository.ts";
 
@@ -14,12 +16,19 @@ export type SyncResult = {
   complete: boolean;
   /** What GitHub left out, and why. */
   gaps: Gap[];
+  /** False when the gate was shut: nothing has moved since the last reading, and nothing was read. */
+  moved: boolean;
 };
+
+/** A pass that was begun longer ago is followed by another: what it read first is no longer new. */
+const passStaysNewMs = 300_000;
+const usualSizes: PageSizes = { rows: 100, items: 50 };
 
 /**
  * Reads a source into the archive. The first reading, one that goes on where
- * another was cut short, and a later one are the same code. Every batch is kept in
- * one transaction as it comes: stopping at any instant loses nothing that was read.
+ * another was cut short, and a later one are the same code. Every step is kept in
+ * one transaction as it comes: stopping at any instant loses nothing that was read,
+ * and nothing is asked for twice.
  *
  * @throws GitHubError when GitHub fails; the signal's reason when it is aborted
  */
@@ -28,10 +37,15 @@ export async function syncSource(options: {
   store: SyncStore;
   source: Source;
   now: () => Instant;
+  /** Asked first, for one point, whether anything has moved; without it everything is looked through. */
+  gate?: Gate;
+  /** Whether the machine is on the network, as far as it knows. */
+  online?: () => boolean;
+  sizes?: PageSizes;
   signal?: AbortSignal;
   onProgress?: (progress: SyncProgress) => void;
 }): Promise<SyncResult> {
-  const { client, store, source, signal, onProgress } = options;
+  const { client, store, source, now, gate, signal, onProgress } = options;
   if (client.host !== source.host)
     throw new RangeError(`a client of ${client.host} cannot read ${sourceKey(source)}`);
   let progress: SyncProgress = {
@@ -41,12 +55,15 @@ export async function syncSource(options: {
     pointsRemaining: null,
     waitingUntil: null,
   };
-  const context: SyncContext = {
+  const begunAt = now();
+  const opening: Opening = {
     client,
     store,
     source: sourceKey(source),
     signal,
-    startedAt: options.now(),
+    now,
+    online: options.online ?? isOnline,
+    sizes: options.sizes ?? usualSizes,
     withProjects: source.kind === "board",
     gaps: [],
     report(change) {
@@ -54,11 +71,36 @@ export async function syncSource(options: {
       onProgress?.(progress);
     },
   };
-  context.report({});
-  const complete =
-    source.kind === "board"
-      ? await syncBoard(context, source)
-      : await syncRepository(context, source);
-  context.report({ phase: "done" });
-  return { readAt: context.startedAt, complete, gaps: context.gaps };
+  opening.report({});
+  const mark = gate ? await gateMark(opening, source, gate.repositories) : null;
+  if (mark !== null && mark === (await gate?.last())) {
+    opening.report({ phase: "done" });
+    return { readAt: begunAt, complete: true, gaps: [], moved: false };
+  }
+  // Until this reading has come to its end the gate stays open.
+  await gate?.keep(null);
+  let pass = await readPass(opening, source);
+  if (pass.resumed && begunAt - pass.startedAt > passStaysNewMs) {
+    opening.gaps.length = 0;
+    pass = await readPass(opening, source);
+  }
+  // What came after the beginning of a pass that was taken up again may not be in it.
+  if (pass.complete && !pass.resumed) await gate?.keep(mark);
+  opening.report({ phase: "done" });
+  return {
+    readAt: pass.startedAt,
+    complete: pass.complete,
+    gaps: eachOnce(opening.gaps),
+    moved: true,
+  };
 }
+
+const readPass = (opening: Opening, source: Source): Promise<Pass> =>
+  source.kind === "board" ? syncBoard(opening, source) : syncRepository(opening, source);
+
+const isOnline = (): boolean => globalThis.navigator?.onLine !== false;
+
+/** Two askings of one page leave the same gap. */
+const eachOnce = (gaps: readonly Gap[]): Gap[] => [
+  ...new Map(gaps.map((gap) => [`${gap.path} ${gap.message}`, gap])).values(),
+];

@@ -1,4 +1,5 @@
 import { abortReason } from "../abort.ts";
+import type { Asking } from "./context.ts";
 import { isTooMuch, type PageSize } from "./page-size.ts";
 
 /**
@@ -8,6 +9,7 @@ import { isTooMuch, type PageSize } from "./page-size.ts";
  *
  * @param size    of a batch
  * @param lanes   batches at a time
+ * @param asking  gives up when its signal is aborted
  * @param perform on one batch, taken from the front of the list
  * @throws the first failure, or the signal's reason
  */
@@ -15,7 +17,7 @@ export async function workThrough<T>(
   list: readonly T[],
   size: PageSize,
   lanes: number,
-  signal: AbortSignal | undefined,
+  { signal, online = () => false }: Pick<Asking, "signal" | "online">,
   perform: (batch: T[]) => Promise<void>,
 ): Promise<void> {
   const left = [...list];
@@ -28,7 +30,7 @@ export async function workThrough<T>(
         await perform(batch);
         size.succeeded();
       } catch (error) {
-        if (!isTooMuch(error) || !size.shrink(batch.length)) {
+        if (!isTooMuch(error, online()) || !size.shrink(batch.length)) {
           failed = true;
           throw error;
         }

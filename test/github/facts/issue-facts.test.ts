@@ -9,7 +9,7 @@ const closed = (
   id: string,
   createdAt: string,
   closeReason: "COMPLETED" | "NOT_PLANNED" | null = null,
-) => ({ __typename: "ClosedEvent", id, createdAt, actor: ada, closeReason }) as const;
+) => ({ __typename: "ClosedEvent", id, createdAt, actor: ada, closeReason, closer: null }) as const;
 const reopened = (id: string, createdAt: string) =>
   ({ __typename: "ReopenedEvent", id, createdAt, actor: ada }) as const;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { boardRow } from "../../../src/github/facts/board-row.ts";
 import { issueFacts } from "../../../src/github/facts/issue-facts.ts";
-import { placed, redactedFacts } from "../../../src/github/facts/placed.ts";
+import { type Known, placed, redactedFacts } from "../../../src/github/facts/placed.ts";
 import type { Earlier } from "../../../src/github/facts/status-facts.ts";
+import type { StatusNames } from "../../../src/github/facts/status-names.ts";
 import type { BoardRowNode, IssueEventNode } from "../../../src/github/wire.ts";
 import {
   addedToBoard,
@@ -15,11 +16,24 @@ import {
   statusValue,
 } from "../nodes.ts";
 
+const options: StatusNames = ["Todo", "Doing", "Review"].map((name) => ({
+  id: `option-${name}`,
+  names: [name],
+}));
+/** Of a reading on 10 June. */
 const onBoard = (
   row: Partial<BoardRowNode>,
   events: IssueEventNode[] = [],
   earlier: Earlier | null = null,
-) => placed(issueFacts(issueNode(), events), boardRow(rowNode(row), "Status"), "B", earlier);
+  { names = options, facts = [] }: Partial<Known> = {},
+) =>
+  placed(issueFacts(issueNode(), events), boardRow(rowNode(row), "Status"), {
+    board: "B",
+    at: at(10),
+    earlier,
+    names,
+    facts,
+  });
 /** What the row tells beyond the events. */
 const told = (...args: Parameters<typeof onBoard>) =>
   onBoard(...args).facts.filter(({ evidence }) => evidence !== "recorded");
@@ -81,7 +95,13 @@ describe("placed, the place", () => {
   it("makes an item of a row whose content is hidden", () => {
     const row = boardRow(rowNode({ content: null, type: "REDACTED" }), "Status");
     expect(row.kind).toBe("redacted");
-    const { item, facts } = placed(redactedFacts(row), row, "B", null);
+    const { item, facts } = placed(redactedFacts(row), row, {
+      board: "B",
+      at: at(10),
+      earlier: null,
+      names: [],
+      facts: [],
+    });
     expect([item.id, item.kind, item.title, item.boards[0]?.board]).toEqual([
       "PVTI_1",
       "redacted",
@@ -174,12 +194,27 @@ describe("placed, the status", () => {
     ).toMatchObject([{ from: "Review", to: "Doing", at: at(8), notBefore: at(6) }]);
   });
 
-  it("never dates a renamed option before the event that set it", () => {
-    // The event is a second later than the value; the option has been renamed since.
+  it("takes an option's new name for no move, and tells the old one", () => {
+    // The event is a second later than the value; no option is called so any more.
     const event = moved("E1", "2026-06-03T00:00:01Z", "", "In work");
-    const [fact] = told(doing(day(3), day(3)), [added, event]);
-    expect(fact).toMatchObject({ from: "In work", to: "Doing", at: at(3) + 1000 });
-    expect(fact).not.toHaveProperty("notBefore");
+    expect(told(doing(day(3), day(3)), [added, event])).toEqual([]);
+    expect(onBoard(doing(day(3), day(3)), [added, event]).former).toBe("In work");
+    // Known to have been called so, it may be later.
+    const names = [{ id: "option-Doing", names: ["In work", "Doing"] }];
+    expect(told(doing(day(3), day(7)), [added, event], null, { names })).toEqual([]);
+  });
+
+  it("does not tell again what is known", () => {
+    const [fact] = told(doing(day(2), day(8)), [added]);
+    expect(fact).toMatchObject({ kind: "status", to: "Doing" });
+    const facts = fact ? [fact] : [];
+    expect(told(doing(day(2), day(8)), [added], null, { facts })).toEqual([]);
+  });
+
+  it("believes an event that is later than the row", () => {
+    const row = { ...doing(day(2), day(2)), updatedAt: day(2) };
+    const event = moved("E1", day(9), "Doing", "Review");
+    expect(told(row, [added, moved("E0", day(2), "", "Doing"), event])).toEqual([]);
   });
 
   it("knows a cleared status only within bounds", () => {

@@ -51,7 +51,7 @@ describe("pullFacts", () => {
 
   it("records requests for review of a person and of a team", () => {
     const person = { __typename: "User", login: "bo" } as const;
-    const team = { __typename: "Team", slug: "core" } as const;
+    const team = { __typename: "Team", combinedSlug: "acme/core" } as const;
     const events: PullEventNode[] = [
       { __typename: "ReviewRequestedEvent", ...stamp("a"), requestedReviewer: person },
       { __typename: "ReviewRequestRemovedEvent", ...stamp("b"), requestedReviewer: team },
@@ -59,7 +59,7 @@ describe("pullFacts", () => {
     ];
     expect(told(events)).toMatchObject([
       { kind: "review requested", reviewer: "bo" },
-      { kind: "review request removed", reviewer: "core" },
+      { kind: "review request removed", reviewer: "acme/core" },
       { kind: "review requested", reviewer: null },
     ]);
   });
@@ -78,7 +78,11 @@ describe("pullFacts", () => {
   it("infers merging and closing where their events are missing", () => {
     const own = { pullState: "MERGED", mergedAt: day(4), closedAt: day(4) };
     const merged: PullEventNode = { __typename: "MergedEvent", ...stamp("m", day(4)) };
-    const closed: PullEventNode = { __typename: "ClosedEvent", ...stamp("c", day(4)) };
+    const closed: PullEventNode = {
+      __typename: "ClosedEvent",
+      ...stamp("c", day(4)),
+      closer: null,
+    };
     expect(told([], own)).toMatchObject([
       { kind: "merged", at: at(4), evidence: "inferred" },
       { kind: "closed", at: at(4), evidence: "inferred", reason: null },

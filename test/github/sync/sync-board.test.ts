@@ -22,7 +22,7 @@ describe("syncSource, a board read for the first time", () => {
       board,
     );
     const result = await twin.sync(at(10));
-    expect(result).toEqual({ readAt: at(10), complete: true, gaps: [] });
+    expect(result).toEqual({ readAt: at(10), complete: true, gaps: [], moved: true });
     expect((await rows(twin)).map(({ item }) => item).toSorted()).toEqual(five);
     expect((await twin.facts("I_1")).map(({ kind, at: time }) => [kind, time])).toEqual([
       ["created", at(1, 1)],

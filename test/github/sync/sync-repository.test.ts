@@ -129,26 +129,27 @@ describe("syncSource, a repository", () => {
 
   it("says that it is not the whole when GitHub left something out", async () => {
     const twin = setUp(worldOf(...five), repository);
-    const hidden = Response.json({
-      data: {
-        repository: {
-          issues: {
-            totalCount: 5,
-            pageInfo: { hasNextPage: false, endCursor: null },
-            nodes: [null],
+    const hidden = () =>
+      Response.json({
+        data: {
+          repository: {
+            issues: {
+              totalCount: 5,
+              pageInfo: { hasNextPage: false, endCursor: null },
+              nodes: [null],
+            },
           },
+          rateLimit: null,
         },
-        rateLimit: null,
-      },
-      errors: [
-        {
-          type: "FORBIDDEN",
-          path: ["repository", "issues", "nodes", 0],
-          message: "Resource not accessible by personal access token",
-        },
-      ],
-    });
-    twin.fail(({ name }) => (name === "RepositoryIssues" ? hidden : undefined));
+        errors: [
+          {
+            type: "FORBIDDEN",
+            path: ["repository", "issues", "nodes", 0],
+            message: "Resource not accessible by personal access token",
+          },
+        ],
+      });
+    twin.fail(({ name }) => (name === "RepositoryIssues" ? hidden() : undefined));
     expect(await twin.sync(at(10))).toMatchObject({
       complete: false,
       gaps: [{ path: "repository.issues.nodes.0", failure: { kind: "forbidden" } }],

@@ -81,7 +81,8 @@ export function openPullRequest(state: State, deed: Doing<"open pull request">):
   }
 }
 
-function repositoryOf(state: State, id: string): Repository {
+/** @throws WorldError when the id names no repository */
+export function repositoryOf(state: State, id: string): Repository {
   const node = state.nodes.get(id);
   if (node && isRepository(node)) return node;
   throw new WorldError(`"${id}" is no repository`);

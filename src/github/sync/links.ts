@@ -1,0 +1,174 @@
+import type { Fact } from "../../domain/fact.ts";
+import { formatInstant, type Instant, parseInstant } from "../../domain/instant.ts";
+import type { ItemId } from "../../domain/item.ts";
+import { repositoriesNewest, repositoryPullsChanged } from "../documents.gen.ts";
+import { present } from "../wire.ts";
+import { ask, isAbsence, required, type SyncContext } from "./context.ts";
+import { learnedIn } from "./journal.ts";
+import { keepStep } from "./keep-step.ts";
+import { createPageSize, sized } from "./page-size.ts";
+import { type Reading, readItems, unreadIn } from "./read-items.ts";
+import type { Steps } from "./steps.ts";
+import { workThrough } from "./work-through.ts";
+
+/** By repository's node id: its newest change of a pull request when a pass looked, as GitHub writes it. */
+export type Marks = Record<string, string>;
+
+/** What one sync hands to the next: pull requests that GitHub did not show are asked for again. */
+export type LinkState = { marks: Marks; unreadPulls: ItemId[] };
+
+/** Names the reading of issues of which a pull request says that it closes them. */
+export const linkedPurpose = "linked";
+/** Names the reading of pull requests that work on the source's items. */
+export const pullsPurpose = "pulls";
+
+const overlapMs = 60_000;
+/** A repository seen for the first time is looked through from a while before the pass: two clocks. */
+const firstOverlapMs = 300_000;
+
+/**
+ * Reads the pull requests that work on the source's items, wherever they are. A new pull
+ * request, a review of it, that it is ready: GitHub marks none of them on the issue. So the
+ * repositories are asked for their newest change, a point a hundred, and where there is one,
+ * for the pull requests changed since.
+ *
+ * @param last    what the last pass handed on
+ * @param own     whether an item is one of the source's, brought up to date by other means
+ * @param reading how issues of the source are kept
+ * @param skip    name of a repository whose pull requests are read by other means
+ * @returns what the next pass starts from
+ */
+export async function readLinks(
+  context: SyncContext,
+  { marks, unreadPulls }: LinkState,
+  own: (id: ItemId) => boolean,
+  reading: Reading,
+  skip: string | null = null,
+): Promise<LinkState> {
+  const learned = learnedIn(context.journal);
+  const fresh = learned.repositories.filter(([, name]) => name.toLowerCase() !== skip);
+  const newest = await readNewest(context, [
+    ...new Set([...Object.keys(marks), ...fresh.map(([id]) => id)]),
+  ]);
+  for (const [repository, mark] of newest) {
+    const since = marks[repository];
+    if (since !== undefined && mark > since) await readChanged(context, repository, since);
+  }
+  await readLinked(context, own, reading);
+  await readPulls(context, unreadPulls, own);
+  // A pull request that was read just now may close issues that do not know of it yet.
+  await readLinked(context, own, reading);
+  const first = formatInstant(context.startedAt - firstOverlapMs);
+  const next = [...newest].map(([id, mark]) => [
+    id,
+    marks[id] === undefined && first < mark ? first : mark,
+  ]);
+  return {
+    marks: { ...marks, ...Object.fromEntries(next) },
+    unreadPulls: [...unreadIn(context, pullsPurpose)],
+  };
+}
+
+async function readNewest(
+  context: SyncContext,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const told = () => context.journal.of("newest").flat();
+  const answered = new Set(told().map(([id]) => id));
+  const left = ids.filter((id) => !answered.has(id));
+  await workThrough(left, createPageSize(100), 1, context, async (batch) => {
+    const options = { shrinks: true, quiet: isAbsence };
+    const { data } = await ask(context, repositoriesNewest, { ids: batch }, options);
+    const nodes = present(data.nodes).filter((node) => node.__typename === "Repository");
+    await keepStep(
+      context,
+      "newest",
+      nodes.flatMap(({ id, pullRequests }): [string, string][] => {
+        const [newest] = present(pullRequests.nodes);
+        return newest ? [[id, newest.updatedAt]] : [];
+      }),
+    );
+  });
+  return new Map(told());
+}
+
+async function readChanged(context: SyncContext, repository: string, since: string): Promise<void> {
+  const floor = parseInstant(since) - overlapMs;
+  const size = createPageSize(Math.min(50, context.sizes.rows));
+  const pages = () =>
+    context.journal.of("changed").filter((page) => page.repository === repository);
+  while (pages().at(-1)?.done !== true) {
+    const after = pages().at(-1)?.after ?? null;
+    const answer = await sized(size, context.online, (first) =>
+      ask(context, repositoryPullsChanged, { id: repository, first, after }, { shrinks: true }),
+    );
+    const { node } = answer.data;
+    const { pullRequests } = required(
+      node?.__typename === "Repository" ? node : null,
+      answer,
+      "such repository",
+    );
+    const pulls = present(pullRequests.nodes).map((pull) => ({
+      id: pull.id,
+      updatedAt: parseInstant(pull.updatedAt),
+      closes: present(pull.closingIssuesReferences?.nodes).map(({ id }) => id),
+    }));
+    const { hasNextPage, endCursor } = pullRequests.pageInfo;
+    const recent = pulls.filter(({ updatedAt }) => updatedAt >= floor);
+    const done = recent.length < pulls.length || !hasNextPage;
+    const page: Steps["changed"] = { repository, pulls: recent, after: endCursor, done };
+    await keepStep(context, "changed", page);
+  }
+}
+
+/** Reads the issues again that a pull request says it closes, and that do not know of it. */
+async function readLinked(
+  context: SyncContext,
+  own: (id: ItemId) => boolean,
+  reading: Reading,
+): Promise<void> {
+  const closes = new Map<ItemId, Set<ItemId>>();
+  const put = (pull: ItemId, issue: ItemId) => {
+    if (own(issue)) closes.set(issue, (closes.get(issue) ?? new Set()).add(pull));
+  };
+  for (const [pull, issue] of learnedIn(context.journal).closes) put(pull, issue);
+  for (const { pulls } of context.journal.of("changed"))
+    for (const pull of pulls) for (const issue of pull.closes) put(pull.id, issue);
+  const unknowing: ItemId[] = [];
+  await workThrough([...closes.keys()], createPageSize(500), 1, context, async (batch) => {
+    for (const { item, facts } of await context.store.known(batch))
+      if (item.kind === "issue" && !knows(facts, closes.get(item.id) ?? new Set()))
+        unknowing.push(item.id);
+  });
+  await readItems(context, "issue", unknowing, { ...reading, purpose: linkedPurpose });
+}
+
+const knows = (facts: readonly Fact[], pulls: ReadonlySet<ItemId>): boolean => {
+  const linked = new Set(facts.map((fact) => (fact.kind === "linked" ? fact.pull : null)));
+  return [...pulls].every((pull) => linked.has(pull));
+};
+
+/** Reads the linked pull requests that are not known as they are now. */
+async function readPulls(
+  context: SyncContext,
+  again: readonly ItemId[],
+  own: (id: ItemId) => boolean,
+): Promise<void> {
+  const changedAt = new Map<ItemId, Instant>();
+  const wanted = new Set([...learnedIn(context.journal).pulls, ...again]);
+  const retold: ItemId[] = [];
+  for (const { pulls } of context.journal.of("changed"))
+    for (const { id, updatedAt, closes } of pulls) {
+      changedAt.set(id, updatedAt);
+      if (closes.some(own)) wanted.add(id);
+      else retold.push(id);
+    }
+  const ids = [...new Set([...wanted, ...retold])].filter((id) => !own(id));
+  const known = new Map((await context.store.known(ids)).map(({ item }) => [item.id, item]));
+  const stale = ids.filter((id) => {
+    const item = known.get(id);
+    if (!item || again.includes(id)) return wanted.has(id);
+    return item.updatedAt < (changedAt.get(id) ?? item.updatedAt);
+  });
+  await readItems(context, "pull request", stale, { purpose: pullsPurpose });
+}

@@ -1,0 +1,44 @@
+import type { Instant } from "../../domain/instant.ts";
+import type { SyncContext } from "./context.ts";
+import { openJournal } from "./journal.ts";
+
+/** What a sync needs before it is known which pass it is. */
+export type Opening = Omit<SyncContext, "startedAt" | "journal">;
+
+/** A pass that came to its end. */
+export type Pass = {
+  startedAt: Instant;
+  /** Whether everything was found and could be read. */
+  complete: boolean;
+  /** Whether it had been begun by an earlier sync. */
+  resumed: boolean;
+};
+
+type PassState = { passes: number; pass: { number: number; startedAt: Instant } | null };
+
+/** A pass under way. */
+export type Begun<State> = {
+  context: SyncContext;
+  /** Of the source, with this pass in it. */
+  state: State;
+  /** Start of the last successful reading. */
+  readAt: Instant | null;
+  resumed: boolean;
+};
+
+/** Goes on with the pass that was cut short; else begins the next one. */
+export async function beginPass<State extends PassState>(
+  opening: Opening,
+  before: State,
+  readAt: Instant | null,
+): Promise<Begun<State>> {
+  const { store, source, now } = opening;
+  const pass = before.pass ?? { number: before.passes + 1, startedAt: now() };
+  const state: State = { ...before, passes: pass.number, pass };
+  const resumed = before.pass !== null;
+  if (!resumed)
+    await store.append({ source, items: [], facts: [], checkpoint: { source, readAt, state } });
+  const journal = await openJournal(store, source, pass.number);
+  opening.gaps.push(...journal.gaps);
+  return { context: { ...opening, startedAt: pass.startedAt, journal }, state, readAt, resumed };
+}
