@@ -1,11 +1,13 @@
+import type { Instant } from "../domain/instant.ts";
 import type { BoardId, ItemId } from "../domain/item.ts";
 import type { ItemFacts, Reading, SyncStore } from "../domain/reading.ts";
+import type { Forgotten } from "./forgetting.ts";
 
 /** Some of the archive: items by id, or all items that were read from one source. */
 export type Selection = { ids: readonly ItemId[] } | { source: string };
 
 /** What people write in Headway, kept as JSON under an id. */
-export type DocumentKind = "team" | "note" | "snooze" | "experiment";
+export type DocumentKind = "team" | "changes" | "note" | "snooze" | "experiment";
 export type KeptDocument = { id: string; content: unknown };
 
 /** A derived blob and the version its maker gave it. */
@@ -16,7 +18,8 @@ export type ImportSummary = { items: number; facts: number; readings: number };
 
 /**
  * Everything Headway keeps, on the reader's machine only. Facts and readings are
- * kept for ever: no method deletes one, except `destroy`, which deletes all.
+ * kept for ever: no method deletes one, except `forget`, for a team that is deleted
+ * with all its data, and `destroy`, which deletes all.
  *
  * Several handles (tabs) may work on one archive at once. What comes back may be
  * shared with the archive: treat it as read-only.
@@ -47,6 +50,12 @@ export interface Archive extends SyncStore {
   /** All readings of a board, oldest first; their rows in no promised order. */
   readings(board: BoardId): Promise<Reading[]>;
 
+  /** The instant of a board's oldest reading; null where there is none. Reads no rows. */
+  firstReadingAt(board: BoardId): Promise<Instant | null>;
+
+  /** When readings were made, of all boards, oldest first. Reads no rows. */
+  readingTimes(): Promise<Instant[]>;
+
   /**
    * Tidies one step in the time of a few frames: joins small pieces into a larger one.
    * Safe at any instant and beside other handles; changes no answer.
@@ -60,9 +69,21 @@ export interface Archive extends SyncStore {
   documents(kind: DocumentKind): Promise<KeptDocument[]>;
   removeDocument(kind: DocumentKind, id: string): Promise<void>;
 
-  /** Credentials are kept apart from all else and are never part of a history file. */
+  /**
+   * Deletes what was read from some sources and from no other: items with their facts,
+   * readings and checkpoints, all of it or nothing. Derived tables go too.
+   */
+  forget(what: Forgotten): Promise<void>;
+
+  /**
+   * Credentials are kept apart from all else, encrypted, and are never part of a history file.
+   * @throws ArchiveError "unavailable" where the browser offers no encryption
+   */
   putCredential(host: string, secret: string): Promise<void>;
   credential(host: string): Promise<string | null>;
+  /** Hosts of which a credential is kept. */
+  credentialHosts(): Promise<string[]>;
+  /** The key goes with it: what may be left of it on the disk can never be opened. */
   forgetCredential(host: string): Promise<void>;
 
   /** Small values by key, such as the last visit; JSON. */

@@ -11,6 +11,7 @@ import type { ItemId } from "../domain/item.ts";
 import type { Checkpoint } from "../domain/reading.ts";
 import type { DocumentKind, KeptTable } from "./archive.ts";
 import { ArchiveError, toArchiveError } from "./archive-error.ts";
+import type { SealedCredential } from "./credential-seal.ts";
 import type { Entry } from "./entry.ts";
 import type { ReadingChange } from "./reading-change.ts";
 
@@ -22,7 +23,7 @@ export interface ArchiveSchema extends DBSchema {
   readings: { key: [board: string, at: Instant]; value: ReadingChange };
   checkpoints: { key: string; value: Checkpoint };
   documents: { key: [kind: DocumentKind, id: string]; value: unknown };
-  credentials: { key: string; value: string };
+  credentials: { key: string; value: SealedCredential };
   meta: { key: string; value: unknown };
   tables: { key: string; value: KeptTable };
   /** `version`: see `Archive.version`. */

@@ -9,6 +9,7 @@ import type {
   Selection,
 } from "./archive.ts";
 import { ArchiveError } from "./archive-error.ts";
+import { openCredential, sealCredential } from "./credential-seal.ts";
 import {
   type ArchiveDatabase,
   deleteDatabase,
@@ -20,8 +21,9 @@ import {
 } from "./database.ts";
 import { Directory } from "./directory.ts";
 import { isLaterReading, isNewerRecord, toEntries, toItemFacts } from "./entry.ts";
+import { type Forgotten, forget } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
-import { keepReading, keptReadings, lastKeptReading } from "./kept-readings.ts";
+import { firstKeptReadingAt, keepReading, keptReadings, lastKeptReading } from "./kept-readings.ts";
 import { addEntries, allEntries, joinSegments, storedEntries } from "./segments.ts";
 
 /**
@@ -74,6 +76,17 @@ class IndexedDbArchive implements Archive {
     );
   }
 
+  firstReadingAt(board: BoardId): Promise<number | null> {
+    return reading(this.#database, (transaction) =>
+      firstKeptReadingAt(transaction.objectStore("readings"), board),
+    );
+  }
+
+  async readingTimes(): Promise<number[]> {
+    const keys = await guarded(() => this.#database.getAllKeys("readings"));
+    return keys.map(([, at]) => at).toSorted((a, b) => a - b);
+  }
+
   known(ids: readonly ItemId[]): Promise<ItemFacts[]> {
     return this.itemFacts({ ids });
   }
@@ -114,12 +127,24 @@ class IndexedDbArchive implements Archive {
     await guarded(() => this.#database.delete("documents", [kind, id]));
   }
 
+  async forget(what: Forgotten): Promise<void> {
+    await this.#change("strict", (transaction) => forget(transaction, what));
+    await guarded(() => this.#database.clear("tables"));
+  }
+
   async putCredential(host: string, secret: string): Promise<void> {
-    await guarded(() => this.#database.put("credentials", secret, host));
+    // Before the database is asked: a transaction ends while the cipher works.
+    const sealed = await sealCredential(host, secret);
+    await guarded(() => this.#database.put("credentials", sealed, host));
   }
 
   async credential(host: string): Promise<string | null> {
-    return guarded(async () => (await this.#database.get("credentials", host)) ?? null);
+    const kept = await guarded(() => this.#database.get("credentials", host));
+    return openCredential(host, kept);
+  }
+
+  async credentialHosts(): Promise<string[]> {
+    return guarded(() => this.#database.getAllKeys("credentials"));
   }
 
   async forgetCredential(host: string): Promise<void> {

@@ -8,7 +8,7 @@ import { changedReading, isLarge, type ReadingChange, readingChange } from "./re
 export type ReadingStore = HistoryStore<"readings"> & {
   openKeyCursor(
     range: IDBKeyRange,
-    direction: "prev",
+    direction: "next" | "prev",
   ): Promise<{ readonly key: [board: BoardId, at: Instant] } | null>;
 };
 type WritableReadingStore = ReadingStore & { add(change: ReadingChange): Promise<unknown> };
@@ -25,6 +25,15 @@ export async function lastKeptReading(
   const cursor = await store.openKeyCursor(ofBoard(board, until), "prev");
   const change = cursor && (await store.get(cursor.key));
   return change ? changedReading(await baseOf(store, change), change) : null;
+}
+
+/** When the oldest reading of a board was made. */
+export async function firstKeptReadingAt(
+  store: ReadingStore,
+  board: BoardId,
+): Promise<Instant | null> {
+  const cursor = await store.openKeyCursor(ofBoard(board), "next");
+  return cursor?.key[1] ?? null;
 }
 
 /** All readings of a board, oldest first. */

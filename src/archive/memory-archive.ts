@@ -9,6 +9,7 @@ import type {
   Selection,
 } from "./archive.ts";
 import { ArchiveError } from "./archive-error.ts";
+import { openCredential, type SealedCredential, sealCredential } from "./credential-seal.ts";
 import {
   type Entry,
   gather,
@@ -19,6 +20,7 @@ import {
   toEntries,
   toItemFacts,
 } from "./entry.ts";
+import { type Forgotten, lostItems, remaining } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
 import { interning, shareTexts } from "./interning.ts";
 import { changedReading, readingChange } from "./reading-change.ts";
@@ -31,7 +33,7 @@ export class MemoryShelf {
   readings = new Map<string, Reading[]>();
   checkpoints = new Map<string, Checkpoint>();
   documents = new Map<string, KeptDocument>();
-  credentials = new Map<string, string>();
+  credentials = new Map<string, SealedCredential>();
   meta = new Map<string, unknown>();
   tables = new Map<string, KeptTable>();
   readonly intern = interning();
@@ -83,6 +85,15 @@ class MemoryArchive implements Archive {
     return [...(this.#open.readings.get(board) ?? [])];
   }
 
+  async firstReadingAt(board: string): Promise<number | null> {
+    return this.#open.readings.get(board)?.[0]?.at ?? null;
+  }
+
+  async readingTimes(): Promise<number[]> {
+    const all = [...this.#open.readings.values()].flat();
+    return all.map(({ at }) => at).toSorted((a, b) => a - b);
+  }
+
   known(ids: readonly ItemId[]): Promise<ItemFacts[]> {
     return this.itemFacts({ ids });
   }
@@ -119,12 +130,31 @@ class MemoryArchive implements Archive {
     this.#open.documents.delete(`${kind} ${id}`);
   }
 
+  async forget(what: Forgotten): Promise<void> {
+    const shelf = this.#open;
+    const lost = lostItems(shelf.entries.values(), what);
+    for (const entry of shelf.entries.values()) {
+      const kept = remaining(entry, what, lost);
+      if (kept) shelf.entries.set(entry.id, kept);
+      else shelf.entries.delete(entry.id);
+    }
+    for (const source of what.sources) shelf.checkpoints.delete(source);
+    for (const board of what.boards) shelf.readings.delete(board);
+    shelf.tables.clear();
+    shelf.version += 1;
+  }
+
   async putCredential(host: string, secret: string): Promise<void> {
-    this.#open.credentials.set(host, secret);
+    const { credentials } = this.#open;
+    credentials.set(host, await sealCredential(host, secret));
   }
 
   async credential(host: string): Promise<string | null> {
-    return this.#open.credentials.get(host) ?? null;
+    return openCredential(host, this.#open.credentials.get(host));
+  }
+
+  async credentialHosts(): Promise<string[]> {
+    return [...this.#open.credentials.keys()].toSorted();
   }
 
   async forgetCredential(host: string): Promise<void> {

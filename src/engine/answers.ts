@@ -1,5 +1,10 @@
+import type { Day } from "../domain/days.ts";
+import type { Filter } from "../domain/filter.ts";
 import type { BoardId } from "../domain/item.ts";
+import type { Iteration } from "../domain/iteration.ts";
+import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
+import type { Attributes } from "../history/attributes.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "../metrics/answer.ts";
 import { arrivalsAndDepartures } from "../metrics/arrivals-departures.ts";
@@ -11,24 +16,42 @@ import { cumulativeFlow } from "../metrics/cumulative-flow.ts";
 import { cycleTimes, leadTimes } from "../metrics/cycle-time.ts";
 import { flowDebt } from "../metrics/flow-debt.ts";
 import { flowEfficiency } from "../metrics/flow-efficiency.ts";
+import { iterationOutcomes } from "../metrics/iterations.ts";
 import { littlesLawLights } from "../metrics/littles-law-lights.ts";
 import { momentum } from "../metrics/momentum.ts";
 import { paceBands } from "../metrics/pace-bands.ts";
+import { reviewWaits } from "../metrics/review-waits.ts";
+import { serviceLevels } from "../metrics/service-levels.ts";
 import { sleRisk } from "../metrics/sle-risk.ts";
+import { staleness } from "../metrics/staleness.ts";
 import { throughputByWeek } from "../metrics/throughput.ts";
+import { throughputByDay } from "../metrics/throughput-by-day.ts";
 import { timeInStage } from "../metrics/time-in-stage.ts";
 import { totalWorkItemAge } from "../metrics/total-work-item-age.ts";
 import { wipByDay } from "../metrics/wip.ts";
 import { workItemAges } from "../metrics/work-item-age.ts";
+import { workMix } from "../metrics/work-mix.ts";
+import { baselinesOf, ownExpectations, sleOf } from "./agreed.ts";
 import type { QuestionName, Questions } from "./protocol.ts";
 
-/** What an answer is worked out from. */
+/** What an answer is worked out from. Made by `subjectOf`. */
 export type Subject = {
   table: FlowTable;
   team: Team;
   /** Node ids of the team's boards. */
   boards: readonly BoardId[];
   items: ItemLookup;
+  /** What the table was built from, or what is known of those items since. */
+  facts: () => readonly ItemFacts[];
+  /** Of the field that holds the team's iterations. */
+  iterations: readonly Iteration[];
+  /** Which of the team's items these are; the subject of all of them, where this is a choice. */
+  filter: Filter;
+  whole: Subject | null;
+  /** What each row is; made when first asked for. */
+  attributes: () => Attributes;
+  /** The table read as of the last instant of a day; made when first asked for. */
+  tableOn: (day: Day) => FlowTable;
 };
 
 type Answerers = {
@@ -36,9 +59,10 @@ type Answerers = {
 };
 
 const answerers: Answerers = {
-  "cycle time": ({ table, team }, window) => cycleTimes(table, window, team.sle),
+  "cycle time": ({ table, team, filter }, window) => cycleTimes(table, window, sleOf(team, filter)),
   "lead time": ({ table }, window) => leadTimes(table, window),
   throughput: ({ table }, window) => throughputByWeek(table, window),
+  "throughput by day": ({ table }, window) => throughputByDay(table, window),
   "work in progress": ({ table }, window) => wipByDay(table, window),
   "work item age": ({ table }) => workItemAges(table),
   blockers: ({ table, team, boards, items }) => blockers(table, team, boards, items),
@@ -50,11 +74,23 @@ const answerers: Answerers = {
   "flow efficiency": ({ table, team }, window) => flowEfficiency(table, team.blocked, window),
   "flow debt": ({ table }, window) => flowDebt(table, window),
   "pace bands": ({ table }, window) => paceBands(table, window),
-  "risk of missing the SLE": ({ table, team }, window) => sleRisk(table, window, team.sle),
+  "risk of missing the SLE": (subject, window) =>
+    sleRisk(subject.table, window, subject.team.sle, ownExpectations(subject)),
   "Little's law": ({ table }, window) => littlesLawLights(table, window),
-  momentum: ({ table }) => momentum(table),
+  momentum: ({ table, team, tableOn }) =>
+    momentum(table, { baselines: baselinesOf(team), tableOn }),
   "blocker cost": ({ table }, window) => blockerCosts(table, window),
   "blocker clusters": ({ table }, window) => blockerClusters(table, window),
+  staleness: ({ table, team, attributes }) =>
+    staleness(table, attributes(), team.attention.staleDays),
+  "waiting for review": ({ table, team, attributes }) =>
+    reviewWaits(table, attributes(), team.attention.reviewDays),
+  "work mix": ({ table, team, attributes }, window) =>
+    workMix(table, attributes(), team.kinds, window),
+  "planned and unplanned": ({ table, team, attributes, iterations }) =>
+    iterationOutcomes(table, attributes(), iterations, team.unplanned),
+  "service levels": ({ table, team, attributes }, window) =>
+    serviceLevels(table, attributes(), window, team),
 };
 
 /** Every question that can be answered. */

@@ -2,8 +2,9 @@ import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { Reading } from "../domain/reading.ts";
 import { parseTeam } from "../domain/team.ts";
-import type { GitHubClient } from "../github/client.ts";
 import { readingFacts, unexplained } from "../github/readings.ts";
+import { type CreateClient, createHostClients } from "./host-clients.ts";
+import { createTabs, type Tabs } from "./tabs.ts";
 import { TeamSession } from "./team-session.ts";
 
 /** The demo's id where teams have one. */
@@ -37,11 +38,8 @@ export type DemoEdition = { edition: string; name: string; end: Instant };
 export function createDemoTeam(
   { edition, name, end }: DemoEdition,
   load: () => Promise<DemoGitHub>,
-  createClient: (options: {
-    host: string;
-    token: string;
-    fetch: typeof fetch;
-  }) => Promise<GitHubClient>,
+  createClient: CreateClient,
+  tabs: Tabs = createTabs({ scope: demoId }),
 ): DemoTeam {
   return {
     name,
@@ -54,15 +52,22 @@ export function createDemoTeam(
       }
       const teamFile = kept?.content ?? (await load()).teamFile;
       if (!kept) await archive.putDocument("team", edition, teamFile);
+      const own = archive;
+      const clientOf = createHostClients(
+        async () => own,
+        createClient,
+        () => end,
+      );
       return new TeamSession({
         id: demoId,
         demo: true,
         team: parseTeam(teamFile),
         archive,
         now: () => end,
+        tabs,
         client: async (host) => {
           const { token, fetch } = await load();
-          return createClient({ host, token, fetch });
+          return clientOf({ host, token, fetch });
         },
         afterReading: async (source) => {
           const { kept } = await keepReadings(archive, source, (await load()).readings);

@@ -2,27 +2,34 @@ import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../domain/instant.ts";
 import { sourceKey } from "../domain/source.ts";
 import { parseTeam, type Team } from "../domain/team.ts";
-import type { GitHubClient } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 import { lastDays } from "../metrics/window.ts";
 import { answer } from "./answers.ts";
+import { createAttending } from "./attention.ts";
 import { type DemoTeam, demoId } from "./demo-team.ts";
 import type { Desk } from "./desk.ts";
 import { replied, UnknownTeam } from "./failures.ts";
+import { type CreateClient, createHostClients } from "./host-clients.ts";
 import { itemReferences, itemTexts } from "./item-texts.ts";
+import { itemTimeline } from "./item-timeline.ts";
+import { exportedHistory, importedHistory } from "./keeping.ts";
 import type { Engine } from "./protocol.ts";
+import { createTabs, type Tabs } from "./tabs.ts";
 import { TeamSession } from "./team-session.ts";
 
 /** What the engine needs of the place it runs in. */
 export type EngineOptions = {
   openArchive: (name: "headway" | "headway-demo") => Promise<Archive>;
-  /** Brings Octokit with it: called when GitHub is read, not before. */
-  createClient: (options: { host: string; token: string }) => Promise<GitHubClient>;
+  createClient: CreateClient;
   now: () => Instant;
   desk: Desk;
   /** Resolves when the page has had time to ask and to paint what is kept: only then is GitHub read anew. */
   settled: () => Promise<void>;
   demo: DemoTeam;
+  /** The other tabs of this browser; left out: there are none. */
+  tabs?: Tabs;
+  /** Calls back once after so long; gives what calls it off. Left out: nothing is kept fresh by itself. */
+  after?: (ms: number, run: () => void) => () => void;
 };
 
 const usualWindowDays = 90;
@@ -35,6 +42,8 @@ export function createEngine({
   desk,
   demo,
   settled,
+  tabs = createTabs({ scope: "headway" }),
+  after = () => () => {},
 }: EngineOptions): Engine {
   const sessions = new Map<string, Promise<TeamSession>>();
   const tokens = new Map<string, string>();
@@ -47,6 +56,7 @@ export function createEngine({
     });
     return opening;
   };
+  const clientOf = createHostClients(ownArchive, createClient, now);
   const keptTeams = async () => (await ownArchive()).documents("team");
   const ownSession = async (id: string): Promise<TeamSession> => {
     const kept = (await keptTeams()).find((entry) => entry.id === id);
@@ -57,10 +67,11 @@ export function createEngine({
       team: parseTeam(kept.content),
       archive: await ownArchive(),
       now,
+      tabs,
       client: async (host) => {
         const token = tokens.get(host);
         if (token === undefined) throw new GitHubError({ kind: "unauthorized" });
-        return createClient({ host, token });
+        return clientOf({ host, token });
       },
     });
   };
@@ -76,6 +87,14 @@ export function createEngine({
   };
   const canRead = (id: string, team: Team) =>
     id === demoId || team.sources.every(({ host }) => tokens.has(host));
+  const attending = createAttending({
+    now,
+    after,
+    settled,
+    session,
+    // The demo's GitHub stands still.
+    canRead: async (id) => id !== demoId && canRead(id, (await (await session(id)).state()).team),
+  });
 
   return {
     async prepare(id) {
@@ -88,7 +107,7 @@ export function createEngine({
         const state = await opened.state();
         if (canRead(id, state.team))
           (state.readAt === null ? Promise.resolve() : settled())
-            .then(() => opened.refresh())
+            .then(() => opened.freshen())
             // What went wrong is in the team's state.
             .catch(() => {});
         return state;
@@ -101,6 +120,7 @@ export function createEngine({
         await (await ownArchive()).putDocument("team", id, teamFile);
         for (const { host } of team.sources) tokens.set(host, token);
         await (await sessions.get(id))?.describe(team);
+        attending.again().catch(() => {});
         return id;
       }),
 
@@ -119,6 +139,26 @@ export function createEngine({
         const opened = await session(id);
         await opened.refresh();
         return opened.state();
+      }),
+
+    // What goes wrong when a team is opened is told by `open`.
+    attend: (attention) => attending.attend(attention).catch(() => {}),
+
+    exportHistory: (id) =>
+      replied(async () => {
+        const opened = await session(id);
+        const file = await exportedHistory(opened.archive, now());
+        await opened.reload();
+        return file;
+      }),
+
+    importHistory: (id, file) =>
+      replied(async () => {
+        const opened = await session(id);
+        const summary = await importedHistory(opened.archive, file);
+        await opened.reload();
+        opened.tellOthers();
+        return summary;
       }),
 
     watch: (id, onState) =>
@@ -142,11 +182,13 @@ export function createEngine({
     items: (scope, rows) =>
       replied(async () => itemTexts(await (await session(scope.team)).subject(scope), rows)),
 
+    history: (scope, row) =>
+      replied(async () => itemTimeline(await (await session(scope.team)).subject(scope), row)),
+
     references: (scope, ids) =>
       replied(async () => itemReferences(await (await session(scope.team)).subject(scope), ids)),
 
-    findings: (scope) =>
-      replied(async () => [...(await (await session(scope.team)).subject(scope)).table.findings]),
+    findings: (scope) => replied(async () => (await session(scope.team)).findings(scope)),
   };
 }
 

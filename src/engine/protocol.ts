@@ -1,4 +1,6 @@
+import type { ImportSummary } from "../archive/archive.ts";
 import type { EvidenceShares } from "../domain/evidence.ts";
+import type { Filter } from "../domain/filter.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ItemId, ItemKind, ItemState } from "../domain/item.ts";
 import type { Team } from "../domain/team.ts";
@@ -11,10 +13,15 @@ import type { BlockerCost } from "../metrics/blocker-cost.ts";
 import type { CumulativeFlow } from "../metrics/cumulative-flow.ts";
 import type { FlowDebt } from "../metrics/flow-debt.ts";
 import type { FlowEfficiency } from "../metrics/flow-efficiency.ts";
+import type { IterationOutcome } from "../metrics/iterations.ts";
 import type { LittlesLawLights } from "../metrics/littles-law-lights.ts";
 import type { MeasureMomentum } from "../metrics/momentum.ts";
 import type { PaceBands } from "../metrics/pace-bands.ts";
+import type { ReviewWait } from "../metrics/review-waits.ts";
+import type { ServiceLevel } from "../metrics/service-levels.ts";
 import type { SleRisk } from "../metrics/sle-risk.ts";
+import type { Staleness } from "../metrics/staleness.ts";
+import type { ThroughputByDay } from "../metrics/throughput-by-day.ts";
 import type { TimeInStage } from "../metrics/time-in-stage.ts";
 import type { TotalAge } from "../metrics/total-work-item-age.ts";
 import type {
@@ -26,12 +33,18 @@ import type {
   Throughput,
   WipByDay,
 } from "../metrics/values.ts";
+import type { WorkMix } from "../metrics/work-mix.ts";
+import type { ItemTimeline } from "./item-timeline.ts";
+import type { Keeping } from "./keeping.ts";
+
+export type { ItemTimeline, PersonFact } from "./item-timeline.ts";
 
 /** What the page may ask, and the value each answer carries. A window of null is the team's default: the last 90 days. */
 export type Questions = {
   "cycle time": CycleTimes;
   "lead time": Durations;
   throughput: Throughput;
+  "throughput by day": ThroughputByDay;
   "work in progress": WipByDay;
   "work item age": Ages;
   blockers: Blocker[];
@@ -48,6 +61,11 @@ export type Questions = {
   momentum: MeasureMomentum[];
   "blocker cost": BlockerCost[];
   "blocker clusters": BlockerClusters;
+  staleness: Staleness;
+  "waiting for review": ReviewWait[];
+  "work mix": WorkMix;
+  "planned and unplanned": IterationOutcome[];
+  "service levels": ServiceLevel[];
 };
 export type QuestionName = keyof Questions;
 export type AnswerTo<Name extends QuestionName> = Answer<Questions[Name]>;
@@ -58,6 +76,8 @@ export type Scope = {
   /** Null: as of the start of the last successful reading. */
   asOf: Instant | null;
   window: Window | null;
+  /** Which of the team's items it is about; left out: all of them. Row numbers are those of the choice. */
+  filter?: Filter;
   /** The state of the facts that the page shows: row numbers mean what they meant then. Left out: as they are now. */
   seen?: { facts: number; readAt: Instant | null };
 };
@@ -124,6 +144,8 @@ export type TeamState = {
   teamVersion: number;
   /** Start of the last successful reading: the live `asOf`. Null before the first. */
   readAt: Instant | null;
+  /** Start of the last time GitHub was asked whether anything moved, in whatever tab; null before the first. */
+  checkedAt: Instant | null;
   /** Creation of the earliest item that counts: where "all" begins. Null while there is none. */
   firstAt: Instant | null;
   /** Items read that count, and items left out with reasons. */
@@ -133,8 +155,14 @@ export type TeamState = {
   complete: boolean;
   /** What the last reading could not get, in words. */
   gaps: string[];
+  /** What the team's hosts cannot tell at all, because they are older than github.com; in words. */
+  unknown: string[];
+  keeping: Keeping;
   sync: SyncState;
 };
+
+/** What the page attends to. */
+export type Attention = { team: string | null; visible: boolean; online: boolean };
 
 /** The worker's face. Every call answers with a value; nothing is thrown across. */
 export interface Engine {
@@ -145,8 +173,14 @@ export interface Engine {
   /** Keeps a team (JSON of a team file) with a token held in memory only; answers its id. */
   connect(teamFile: unknown, token: string): Promise<Reply<string>>;
   teams(): Promise<Reply<{ id: string; name: string; demo: boolean }[]>>;
-  /** Reads what changed on GitHub. */
+  /** Reads what changed on GitHub, looking through everything. */
   refresh(team: string): Promise<Reply<TeamState>>;
+  /** Which team is on the page, and whether somebody can see it and GitHub be reached: only then is it kept fresh. */
+  attend(attention: Attention): Promise<void>;
+  /** All that was read for a team, and for those kept beside it, as a history file. */
+  exportHistory(team: string): Promise<Reply<Blob>>;
+  /** Merges a history file into what was read. */
+  importHistory(team: string, file: Blob): Promise<Reply<ImportSummary>>;
   /** Calls back at once and whenever the team's state moves, for as long as the worker lives. */
   watch(team: string, onState: (state: TeamState) => void): Promise<Reply<null>>;
   ask<Name extends QuestionName>(
@@ -158,6 +192,8 @@ export interface Engine {
   cancel(id: number): Promise<void>;
   /** Texts of rows of the table that answered the same scope, in the order asked. */
   items(scope: Scope, rows: Uint32Array): Promise<Reply<ItemText[]>>;
+  /** One row's history: stages, blocks, people asked, and how each is known. */
+  history(scope: Scope, row: number): Promise<Reply<ItemTimeline>>;
   /** The stored items of these ids, in the order asked; those never read are left out. */
   references(scope: Scope, ids: readonly ItemId[]): Promise<Reply<ItemReference[]>>;
   findings(scope: Scope): Promise<Reply<Finding[]>>;

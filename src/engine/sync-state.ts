@@ -1,4 +1,4 @@
-import type { Budget } from "../github/budget.ts";
+import type { GitHubClient } from "../github/client.ts";
 import type { SyncProgress } from "../github/sync/context.ts";
 import type { SyncState } from "./protocol.ts";
 
@@ -10,17 +10,19 @@ const phases = {
   done: "finishing",
 } as const;
 
+const reasons = {
+  budget: "GitHub's budget is used up",
+  "too many requests": "GitHub asks for fewer requests",
+} as const;
+
 /** A sync's progress as the page shows it. */
-export const toSyncState = (progress: SyncProgress, budget: Budget | null): SyncState =>
-  progress.waitingUntil === null
-    ? {
-        phase: phases[progress.phase],
-        read: progress.read,
-        total: progress.total,
-        points: budget,
-      }
-    : {
-        phase: "waiting",
-        until: progress.waitingUntil,
-        reason: "GitHub's budget for this hour is used up",
-      };
+export function toSyncState(
+  { phase, read, total, waitingUntil }: SyncProgress,
+  github: Pick<GitHubClient, "budget" | "waiting">,
+): SyncState {
+  if (waitingUntil !== null) {
+    const reason = reasons[github.waiting()?.why ?? "budget"];
+    return { phase: "waiting", until: waitingUntil, reason };
+  }
+  return { phase: phases[phase], read, total, points: github.budget() };
+}

@@ -1,9 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
 import type { BoardId, Item, ItemId } from "../domain/item.ts";
+import type { Iteration } from "../domain/iteration.ts";
 import type { ItemFacts } from "../domain/reading.ts";
 import { sourceKey } from "../domain/source.ts";
 import type { Team } from "../domain/team.ts";
-import { boardState } from "../github/sync/board-state.ts";
+import { type BoardState, boardState } from "../github/sync/board-state.ts";
 
 /** Everything the archive holds of a team's sources, and of the issues that block its items. */
 export type TeamFacts = {
@@ -12,6 +13,8 @@ export type TeamFacts = {
   boards: BoardId[];
   items: ItemFacts[];
   byId: ReadonlyMap<ItemId, Item>;
+  /** Of all iteration fields of the boards, as last read. */
+  iterations: Iteration[];
   /** Start of the last successful reading of every source; null until each was read once. */
   readAt: number | null;
 };
@@ -21,12 +24,16 @@ export async function readTeamFacts(archive: Archive, team: Team): Promise<TeamF
   const version = await archive.version();
   const boards: BoardId[] = [];
   const items = new Map<ItemId, ItemFacts>();
+  const iterations: Iteration[] = [];
   let readAt: number | null = Infinity;
   for (const source of team.sources) {
     const key = sourceKey(source);
     const checkpoint = await archive.checkpoint(key);
-    const board = source.kind === "board" ? boardState(checkpoint?.state)?.board : undefined;
-    if (board !== undefined) boards.push(board);
+    const state = source.kind === "board" ? boardState(checkpoint?.state) : null;
+    if (state) {
+      boards.push(state.board);
+      iterations.push(...(await iterationsOf(archive, state)));
+    }
     const read: number | null = checkpoint?.readAt ?? null;
     readAt = read === null || readAt === null ? null : Math.min(readAt, read);
     for (const entry of await archive.itemFacts({ source: key })) items.set(entry.item.id, entry);
@@ -36,7 +43,21 @@ export async function readTeamFacts(archive: Archive, team: Team): Promise<TeamF
     version,
     boards,
     items: all,
+    iterations,
     byId: new Map(all.map(({ item }) => [item.id, item])),
     readAt,
   };
+}
+
+async function iterationsOf(archive: Archive, state: BoardState): Promise<Iteration[]> {
+  const { board, iterations } = state;
+  const knownSince = iterations.length === 0 ? null : await archive.firstReadingAt(board);
+  return iterations.map(({ field, title, startDate, days }) => ({
+    board,
+    field,
+    title,
+    startsOn: startDate,
+    days,
+    knownSince,
+  }));
 }

@@ -1,16 +1,22 @@
 import type { Archive } from "../archive/archive.ts";
+import { dayIn } from "../domain/days.ts";
+import type { Filter } from "../domain/filter.ts";
 import type { Instant } from "../domain/instant.ts";
-import { sourceKey } from "../domain/source.ts";
 import type { Team } from "../domain/team.ts";
-import type { GitHubClient } from "../github/client.ts";
-import { syncSource } from "../github/sync/sync-source.ts";
-import { buildFlowTable } from "../history/build-flow-table.ts";
+import type { HostClient } from "../github/capabilities/with-capabilities.ts";
+import type { Finding } from "../history/flow-table.ts";
 import { tableEvidence } from "../metrics/evidence-shares.ts";
 import type { Subject } from "./answers.ts";
-import { toFailure } from "./failures.ts";
+import { findingsOf, loadFindings } from "./findings.ts";
+import { type CheckMode, checkMode } from "./freshness.ts";
+import { type Keeping, keepingOf, nothingAtRisk } from "./keeping.ts";
+import { type LastCheck, lastCheck } from "./last-check.ts";
 import type { Scope, SyncState, TeamState } from "./protocol.ts";
-import { toSyncState } from "./sync-state.ts";
+import { repositoriesOf } from "./repositories-of.ts";
+import { filteredSubject, subjectOf } from "./subject.ts";
+import type { Tabs } from "./tabs.ts";
 import { readTeamFacts, type TeamFacts } from "./team-facts.ts";
+import { type Outcome, TeamReading } from "./team-reading.ts";
 
 /** What a session works with. */
 export type SessionOptions = {
@@ -20,7 +26,9 @@ export type SessionOptions = {
   archive: Archive;
   now: () => Instant;
   /** A client for a host; throws when no token is at hand. Called when GitHub is read, not before. */
-  client: (host: string) => Promise<GitHubClient>;
+  client: (host: string) => Promise<HostClient>;
+  /** The other tabs that work on the same archive. */
+  tabs: Tabs;
   /** Called when a source has been read, with its key. */
   afterReading?: (source: string) => Promise<void>;
 };
@@ -29,6 +37,8 @@ export type SessionOptions = {
 const publishEveryMs = 2_000;
 /** Tables of this many past instants are kept at hand. */
 const tablesKept = 4;
+/** Of each table the choices of this many filters. */
+const choicesKept = 4;
 
 /** One open team: its facts, the tables made of them, and the reading of GitHub behind them. */
 export class TeamSession {
@@ -37,38 +47,62 @@ export class TeamSession {
   private teamVersion = 1;
   private readonly watchers = new Set<(state: TeamState) => void>();
   private readonly tables = new Map<string, Subject>();
+  private readonly choices = new WeakMap<Subject, Map<string, Subject>>();
   private facts: TeamFacts | null = null;
   private loading: Promise<TeamFacts> | null = null;
-  private reading: Promise<void> | null = null;
+  private check: LastCheck | null = null;
+  private keeping: Keeping = nothingAtRisk;
+  private readonly reading: TeamReading;
   private sync: SyncState = { phase: "idle" };
-  private gaps: string[] = [];
-  private partial = false;
-  private startedAt: Instant;
+  private visible = true;
   private publishedAt = Number.NEGATIVE_INFINITY;
+  private loadMs = 0;
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.team = options.team;
-    this.startedAt = options.now();
+    this.reading = new TeamReading({
+      ...options,
+      sources: () => this.team.sources,
+      repositories: async () => repositoriesOf((await this.known()).items),
+      onSync: (sync, ended) => this.show(sync, ended),
+    });
+    options.tabs.listen(({ kind }) => {
+      if (kind === "facts") void this.reload();
+    });
   }
 
   /** The table a scope is answered from, built once per state of the facts and instant. */
-  async subject({ asOf, seen }: Pick<Scope, "asOf" | "seen">): Promise<Subject> {
+  async subject({ filter, ...scope }: Pick<Scope, "asOf" | "seen" | "filter">): Promise<Subject> {
+    const whole = await this.wholeSubject(scope);
+    return filter ? this.filtered(whole, filter) : whole;
+  }
+
+  /** The choice a filter makes of a table, made once for each of the tables at hand. */
+  private filtered(whole: Subject, filter: Filter): Subject {
+    const kept = this.choices.get(whole) ?? new Map<string, Subject>();
+    this.choices.set(whole, kept);
+    const key = JSON.stringify(filter);
+    const subject = kept.get(key) ?? filteredSubject(whole, filter);
+    kept.delete(key);
+    kept.set(key, subject);
+    for (const old of kept.keys()) {
+      if (kept.size <= choicesKept) break;
+      kept.delete(old);
+    }
+    return subject;
+  }
+
+  private async wholeSubject({ asOf, seen }: Pick<Scope, "asOf" | "seen">): Promise<Subject> {
     const { team } = this;
     const kept = seen && this.tables.get(this.key(seen.facts, asOf ?? seen.readAt));
     if (kept) return kept;
     const facts = this.facts ?? (await this.load());
-    const at = asOf ?? facts.readAt ?? this.startedAt;
+    const at = asOf ?? facts.readAt ?? this.reading.startedAt;
     const key = this.key(facts.version, asOf ?? facts.readAt);
     let subject = this.tables.get(key);
     if (!subject) {
-      const { boards, items, byId } = facts;
-      subject = {
-        team,
-        boards,
-        items: byId,
-        table: buildFlowTable({ team, boards, items, asOf: at }),
-      };
+      subject = subjectOf({ team, facts, latest: () => this.current(), asOf: at });
       this.tables.set(key, subject);
       for (const old of this.tables.keys()) {
         if (this.tables.size <= tablesKept) break;
@@ -78,8 +112,19 @@ export class TeamSession {
     return subject;
   }
 
+  private current(): TeamFacts {
+    if (!this.facts) throw new Error("the facts are being read anew");
+    return this.facts;
+  }
+
+  /** What is odd about the data behind the numbers, and what could not be read. */
+  async findings(scope: Pick<Scope, "asOf" | "seen">): Promise<Finding[]> {
+    const { complete, gaps } = await this.state();
+    return [...loadFindings(complete, gaps), ...findingsOf(await this.subject(scope))];
+  }
+
   private key(facts: number, at: Instant | null): string {
-    return `${facts} ${at ?? `from ${this.startedAt}`}`;
+    return `${facts} ${at ?? `from ${this.reading.startedAt}`}`;
   }
 
   /** The team is described anew: nothing is read again, everything is worked out again. */
@@ -108,8 +153,11 @@ export class TeamSession {
       firstAt: table.rows === 0 ? null : table.createdAt.reduce((a, b) => Math.min(a, b)),
       items: table.rows,
       evidence: tableEvidence(table),
-      complete: facts.readAt !== null && !this.partial,
-      gaps: this.gaps,
+      checkedAt: this.check?.checkedAt ?? null,
+      complete: facts.readAt !== null && !this.reading.partial(),
+      gaps: this.reading.gaps(),
+      unknown: this.check?.unknown ?? [],
+      keeping: this.keeping,
       sync: this.sync,
     };
   }
@@ -119,63 +167,86 @@ export class TeamSession {
     onState(await this.state());
   }
 
-  /** Reads what changed on GitHub; a reading already under way is joined. */
-  refresh(): Promise<void> {
-    this.reading ??= this.read().finally(() => {
-      this.reading = null;
-    });
-    return this.reading;
+  /** Reads what changed on GitHub; a reading already under way is joined. Never rejects: see `state`. */
+  refresh(mode: CheckMode = "whole"): Promise<Outcome> {
+    return this.reading.run(mode);
+  }
+
+  /** Reads what changed, in the way that is due. */
+  async freshen(): Promise<Outcome> {
+    const { readAt } = await this.known();
+    return this.refresh(checkMode(readAt, this.options.now(), (at) => this.dayOf(at)));
+  }
+
+  /** The team's day of an instant. */
+  dayOf(at: Instant): number {
+    return dayIn(this.team.zone, at);
+  }
+
+  /** When GitHub was last asked, in whatever tab, and when last looked through as a whole. */
+  async lastAsked(): Promise<{ checkedAt: Instant | null; readAt: Instant | null }> {
+    const { archive, id } = this.options;
+    const { checkedAt } = await lastCheck(archive, id);
+    return { checkedAt, readAt: (await this.known()).readAt };
+  }
+
+  /** Brings in what others have put into the archive. */
+  async reload(): Promise<void> {
+    const { facts, check } = this;
+    if (!facts) return;
+    const { archive, id } = this.options;
+    const latest = await lastCheck(archive, id);
+    const moved =
+      latest.readings !== check?.readings || (await archive.version()) !== facts.version;
+    this.check = latest;
+    if (moved) await this.load();
+    else if (!this.options.demo) this.keeping = await keepingOf(archive, this.options.now());
+    await this.publish();
+  }
+
+  /** Whether somebody looks at it: while nobody does, what comes is not worked out. */
+  async seen(visible: boolean): Promise<void> {
+    const comesBack = visible && !this.visible;
+    this.visible = visible;
+    if (comesBack) await this.reload();
+  }
+
+  /** Tells other tabs that the archive holds more. */
+  tellOthers(): void {
+    this.options.tabs.tell({ kind: "facts" });
+  }
+
+  get archive(): Archive {
+    return this.options.archive;
+  }
+
+  private async known(): Promise<TeamFacts> {
+    return this.facts ?? this.load();
   }
 
   private load(): Promise<TeamFacts> {
-    this.loading ??= readTeamFacts(this.options.archive, this.team)
-      .then((facts) => {
-        this.facts = facts;
-        return facts;
-      })
-      .finally(() => {
-        this.loading = null;
-      });
+    const { archive, id, demo, now } = this.options;
+    const read = async () => {
+      const begun = performance.now();
+      this.check = await lastCheck(archive, id);
+      if (!demo) this.keeping = await keepingOf(archive, now());
+      this.facts = await readTeamFacts(archive, this.team);
+      this.loadMs = performance.now() - begun;
+      return this.facts;
+    };
+    this.loading ??= read().finally(() => {
+      this.loading = null;
+    });
     return this.loading;
-  }
-
-  private async read(): Promise<void> {
-    const { team } = this;
-    const { archive, now, client, afterReading } = this.options;
-    this.startedAt = now();
-    this.gaps = [];
-    this.partial = false;
-    try {
-      await this.show({ phase: "connecting", read: 0, total: null, points: null });
-      for (const source of team.sources) {
-        const github = await client(source.host);
-        const result = await syncSource({
-          client: github,
-          store: archive,
-          source,
-          now,
-          onProgress: (progress) => {
-            this.show(toSyncState(progress, github.budget())).catch(() => {});
-          },
-        });
-        await afterReading?.(sourceKey(source));
-        this.partial ||= !result.complete;
-        this.gaps.push(...result.gaps.map(({ message }) => `${sourceKey(source)}: ${message}`));
-      }
-      await this.load();
-      await this.show({ phase: "idle" }, true);
-    } catch (error) {
-      this.sync = { phase: "failed", failure: toFailure(error) };
-      await this.load().catch(() => null);
-      await this.publish().catch(() => null);
-    }
   }
 
   /** Publishes how the reading goes on, and every so often what it brought. */
   private async show(sync: SyncState, always = false): Promise<void> {
     this.sync = sync;
     const now = performance.now();
-    if (!always && now - this.publishedAt < publishEveryMs) {
+    // What is large is worked out less often: reading goes first.
+    const every = Math.max(publishEveryMs, 10 * this.loadMs);
+    if (!always && (!this.visible || now - this.publishedAt < every)) {
       if (this.facts) await this.publish();
       return;
     }

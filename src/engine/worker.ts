@@ -1,17 +1,31 @@
 import { expose, transfer } from "comlink";
 import { openIndexedDbArchive } from "../archive/indexed-db-archive.ts";
-import type { GitHubClientOptions } from "../github/client.ts";
 import { buffersOf } from "./buffers.ts";
 import { demoEdition } from "./demo-edition.ts";
 import { createDemoTeam, type DemoGitHub } from "./demo-team.ts";
 import { createDesk } from "./desk.ts";
 import { createEngine } from "./engine.ts";
+import type { CreateClient } from "./host-clients.ts";
 import type { Engine } from "./protocol.ts";
+import { browserTabs } from "./tabs.ts";
 
 const now = () => Date.now();
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const place = { now, sleep, random: Math.random };
-const createClient = async (options: Pick<GitHubClientOptions, "host" | "token" | "fetch">) =>
+const minute = 60_000;
+/** By the clock, not by counting: a machine that slept meanwhile does not wait its sleep again. */
+const sleep = async (ms: number) => {
+  const until = now() + ms;
+  do {
+    const left = Math.min(minute, until - now());
+    await new Promise((resolve) => setTimeout(resolve, left));
+  } while (now() < until);
+};
+const after = (ms: number, run: () => void) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+const timeout = (ms: number) => AbortSignal.timeout(ms);
+const place = { now, sleep, timeout, random: Math.random };
+const createClient: CreateClient = async (options) =>
   (await import("../github/client.ts")).createGitHubClient({ ...place, ...options });
 
 let demoGitHub: Promise<DemoGitHub> | null = null;
@@ -32,7 +46,9 @@ const engine = createEngine({
   now,
   desk: createDesk(() => sleep(0)),
   settled: () => sleep(1_500),
-  demo: createDemoTeam(demoEdition, loadDemo, createClient),
+  demo: createDemoTeam(demoEdition, loadDemo, createClient, browserTabs("headway-demo")),
+  tabs: browserTabs("headway"),
+  after,
 });
 
 const face: Engine = {

@@ -2,12 +2,16 @@ import { formatDay } from "../domain/days.ts";
 import { formatInstant } from "../domain/instant.ts";
 import type { Subject } from "../engine/answers.ts";
 import { answer } from "../engine/answers.ts";
+import { findingsOf, loadFindings } from "../engine/findings.ts";
 import { refOf } from "../engine/item-texts.ts";
 import { Outcome, type Reason } from "../history/flow-table.ts";
 import { type Answer, isRefusal, type Window } from "../metrics/answer.ts";
 import { tableEvidence } from "../metrics/evidence-shares.ts";
 import type { Durations } from "../metrics/values.ts";
 import { windowInterval } from "../metrics/window.ts";
+import { reportFlow } from "./report-flow.ts";
+import { given, refusalText, rounded } from "./report-values.ts";
+import { reportWork } from "./report-work.ts";
 
 /** Whether a reading got everything, and what it could not get, in words. */
 export type Read = { complete: boolean; gaps: string[] };
@@ -21,24 +25,15 @@ type Percentiles = {
   refused?: string;
 };
 
-/** Cuts off the noise of binary fractions: nine places of a day are a tenth of a millisecond. */
-const rounded = (days: number): number => Math.round(days * 1e9) / 1e9;
-
 function percentilesOf({ n, value }: Answer<Durations>): Percentiles {
   if (isRefusal(value)) {
-    const refused = `${value.have} ${value.refused}; ${value.need} are needed`;
+    const refused = refusalText(value);
     return { n, p50: null, p70: null, p85: null, p95: null, refused };
   }
   const [p50 = null, p70 = null, p85 = null, p95 = null] = value.percentiles.map(({ days }) =>
     rounded(days),
   );
   return { n, p50, p70, p85, p95 };
-}
-
-/** A value that never refuses. */
-function given<Value>({ value }: Answer<Value>): Value {
-  if (isRefusal(value)) throw new Error(`refused: ${value.refused}`);
-  return value;
 }
 
 /**
@@ -115,10 +110,14 @@ export function reportJson(subject: Subject, window: Window, read: Read) {
     ),
     evidence: tableEvidence(table),
     leftOut: table.leftOut.map(({ item, reason }) => ({ item: ref(item), reason })),
-    findings: table.findings.map(({ kind, item, detail }) => ({
-      kind,
-      item: ref(item),
-      ...(detail === null ? {} : { detail: items.has(detail) ? ref(detail) : detail }),
-    })),
+    ...reportFlow(subject, window),
+    ...reportWork(subject, window, ref),
+    findings: [...loadFindings(read.complete, read.gaps), ...findingsOf(subject)].map(
+      ({ kind, item, detail }) => ({
+        kind,
+        ...(item === null ? {} : { item: ref(item) }),
+        ...(detail === null ? {} : { detail: items.has(detail) ? ref(detail) : detail }),
+      }),
+    ),
   };
 }

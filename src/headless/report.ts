@@ -11,11 +11,11 @@ import { sourceKey } from "../domain/source.ts";
 import { parseTeam } from "../domain/team.ts";
 import { demoEdition } from "../engine/demo-edition.ts";
 import { keepReadings } from "../engine/demo-team.ts";
+import { subjectOf } from "../engine/subject.ts";
 import { readTeamFacts } from "../engine/team-facts.ts";
 import { createGitHubClient } from "../github/client.ts";
 import type { SyncProgress } from "../github/sync/context.ts";
 import { syncSource } from "../github/sync/sync-source.ts";
-import { buildFlowTable } from "../history/build-flow-table.ts";
 import { wholeHistory } from "../metrics/window.ts";
 import { readDump } from "./read-dump.ts";
 import { type Read, reportJson } from "./report-json.ts";
@@ -89,15 +89,16 @@ async function report(options: ReportOptions): Promise<unknown> {
     }
     if (!complete) say(`${sourceKey(source)} was read only in part: the numbers are not the whole`);
   }
-  const { boards, items, byId, readAt } = await readTeamFacts(archive, team);
-  const table = buildFlowTable({ team, boards, items, asOf: options.asOf ?? readAt ?? now() });
+  const facts = await readTeamFacts(archive, team);
+  const subject = subjectOf({ team, facts, asOf: options.asOf ?? facts.readAt ?? now() });
+  const { table } = subject;
   const whole = wholeHistory(table);
   const window = { first: options.from ?? whole.first, last: options.to ?? whole.last };
   if (window.first > window.last)
     throw new UsageError(
       `the window from ${formatDay(window.first)} to ${formatDay(window.last)} is empty: what is known goes from ${formatDay(whole.first)} to ${formatDay(whole.last)}`,
     );
-  return reportJson({ table, team, boards, items: byId }, window, read);
+  return reportJson(subject, window, read);
 }
 
 try {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import { appending } from "./appending.ts";
 import type { Bench, Opener } from "./bench.ts";
+import { forgetting } from "./forgetting.ts";
 import { historyFiles } from "./history-files.ts";
 import { keeping } from "./keeping.ts";
 import { sharing } from "./sharing.ts";
@@ -21,5 +22,6 @@ export function archiveContract(name: string, place: () => Opener): void {
     keeping(at);
     sharing(at);
     historyFiles(at);
+    forgetting(at);
   });
 }

@@ -74,7 +74,9 @@ export function keeping(at: Bench): void {
       await at.archive.append(batch([issue("a")]));
       expect(await at.archive.credential("github.com")).toBe("secret-2");
       expect(await textOf(at.archive.exportHistory())).not.toContain("secret");
+      expect(await at.archive.credentialHosts()).toEqual(["github.com"]);
       await at.archive.forgetCredential("github.com");
+      expect(await at.archive.credentialHosts()).toEqual([]);
       expect(await at.archive.credential("github.com")).toBeNull();
     });
 

@@ -1,0 +1,30 @@
+import { parseDay } from "../domain/days.ts";
+import type { Filter } from "../domain/filter.ts";
+import type { Team } from "../domain/team.ts";
+import type { MomentumOptions } from "../metrics/momentum.ts";
+import type { OwnExpectations } from "../metrics/sle-risk.ts";
+import type { Subject } from "./answers.ts";
+
+/** The expectation of what a view is about: of one kind of work that has its own, else of all work. */
+export function sleOf({ sle, kinds }: Team, filter: Filter): Team["sle"] {
+  const [only, another] = filter.kinds;
+  const own = another === undefined ? kinds.find(({ name }) => name === only) : undefined;
+  return own && own.sleDays !== null ? { ...sle, days: own.sleDays } : sle;
+}
+
+/** Kinds of work with an expectation of their own; none where the team has set none, so that nothing is read for it. */
+export function ownExpectations({ team, attributes }: Subject): OwnExpectations {
+  const days = team.kinds.map(({ sleDays }) => sleDays);
+  if (days.every((own) => own === null)) return { kindOf: () => -1, days: [] };
+  const { codes } = attributes().kind;
+  return { kindOf: (row) => (codes[row] as number) - 1, days };
+}
+
+/** The team's stored baselines by measure. */
+export function baselinesOf({ baselines }: Team): NonNullable<MomentumOptions["baselines"]> {
+  const found: NonNullable<MomentumOptions["baselines"]> = {};
+  for (const { measure, first, last } of baselines)
+    if (measure !== "time to first response")
+      found[measure] = { first: parseDay(first), last: parseDay(last) };
+  return found;
+}

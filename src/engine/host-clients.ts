@@ -1,0 +1,63 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Instant } from "../domain/instant.ts";
+import { type HostClient, withCapabilities } from "../github/capabilities/with-capabilities.ts";
+import type { GitHubClient, GitHubClientOptions } from "../github/client.ts";
+import { keptWaiting } from "../github/waiting.ts";
+
+/** What names a client: a host, a token, and what carries the requests. */
+export type ClientOptions = Pick<GitHubClientOptions, "host" | "token" | "fetch">;
+/** Brings Octokit with it: called when GitHub is read, not before. */
+export type CreateClient = (
+  options: ClientOptions & Pick<GitHubClientOptions, "waiting" | "onWaiting">,
+) => Promise<GitHubClient>;
+
+/**
+ * One client for each host and token, for as long as the page lives: all teams draw on one
+ * budget and stand in one line. What a host knows, and until when it asked to wait, is kept
+ * for the next visit.
+ */
+export function createHostClients(
+  archive: () => Promise<Archive>,
+  createClient: CreateClient,
+  now: () => Instant,
+): (options: ClientOptions) => Promise<HostClient> {
+  const clients = new Map<string, Promise<HostClient>>();
+  const create = async (options: ClientOptions): Promise<HostClient> => {
+    const kept = await archive();
+    const name = `${options.host} ${trace(options.token)}`;
+    const client = await createClient({
+      ...options,
+      waiting: keptWaiting(await kept.meta(`waiting ${name}`), now()),
+      onWaiting: (next) => {
+        // Not kept, it would only be told again by GitHub.
+        kept.putMeta(`waiting ${name}`, next).catch(() => {});
+      },
+    });
+    const capabilities = `capabilities ${name}`;
+    return withCapabilities(
+      client,
+      {
+        read: () => kept.meta(capabilities),
+        write: (answer) => kept.putMeta(capabilities, answer),
+      },
+      now,
+    );
+  };
+  return (options) => {
+    const key = `${options.host} ${options.token}`;
+    const known = clients.get(key);
+    if (known) return known;
+    const creating = create(options);
+    clients.set(key, creating);
+    creating.catch(() => clients.delete(key));
+    return creating;
+  };
+}
+
+/** Tells tokens apart and gives none away: 32 bits of a hash (FNV-1a). */
+function trace(token: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of token)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16);
+}

@@ -1,0 +1,113 @@
+import { type Day, dayStart } from "../domain/days.ts";
+import { type Filter, noFilter } from "../domain/filter.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { ItemId } from "../domain/item.ts";
+import type { Iteration } from "../domain/iteration.ts";
+import type { ItemFacts } from "../domain/reading.ts";
+import type { Team } from "../domain/team.ts";
+import { attributesOf } from "../history/attributes.ts";
+import { buildFlowTable } from "../history/build-flow-table.ts";
+import { asksNothing, attributesOfRows, filteredRows } from "../history/filtered-rows.ts";
+import { filteredTable } from "../history/filtered-table.ts";
+import type { FlowTable } from "../history/flow-table.ts";
+import { today } from "../metrics/window.ts";
+import type { Subject } from "./answers.ts";
+import type { TeamFacts } from "./team-facts.ts";
+
+/** What a subject is made from. */
+export type SubjectInput = {
+  team: Team;
+  facts: Facts;
+  /**
+   * The facts there are when something is made later, at least those given: so that a subject
+   * that is kept does not keep facts that were read anew since. Left out: the facts given.
+   */
+  latest?: () => Facts;
+  /** Only facts dated up to this instant are read. */
+  asOf: Instant;
+};
+type Facts = Pick<TeamFacts, "boards" | "items" | "byId" | "iterations">;
+
+/**
+ * What answers are worked out from: the flow table now; the items' attributes, and tables of
+ * earlier days, when an answer first needs them.
+ */
+export function subjectOf({ team, facts, latest, asOf }: SubjectInput): Subject {
+  const { boards, byId } = facts;
+  const table = buildFlowTable({ team, boards, items: facts.items, asOf });
+  const iterations = iterationsOf(team, facts.iterations);
+  const items = latest ? () => latest().items : always(facts.items);
+  return {
+    table,
+    team,
+    boards,
+    items: byId,
+    facts: items,
+    iterations,
+    filter: noFilter,
+    whole: null,
+    attributes: once(() => {
+      const iterationField = team.fields.iteration ?? iterations[0]?.field ?? null;
+      return attributesOf({ table, items: items(), team, boards, iterationField });
+    }),
+    tableOn: pastTables(table, (day) => {
+      const { days } = table.clock;
+      const end = dayStart(days, Math.max(day + 1, days.first)) - 1;
+      return buildFlowTable({ team, boards, items: begunBy(items(), end), asOf: end });
+    }),
+  };
+}
+
+/**
+ * A subject of the items alone that a filter lets through. Of an earlier day it holds the same
+ * items: they are chosen by what they are at the subject's instant.
+ */
+export function filteredSubject(whole: Subject, filter: Filter): Subject {
+  if (asksNothing(filter)) return whole;
+  const rows = filteredRows(whole.attributes(), filter);
+  const table = filteredTable(whole.table, rows);
+  const chosen = new Set<ItemId>(table.items);
+  return {
+    ...whole,
+    table,
+    filter,
+    whole,
+    attributes: once(() => attributesOfRows(whole.attributes(), rows)),
+    tableOn: pastTables(table, (day) => {
+      const then = whole.tableOn(day);
+      const those = then.items.flatMap((id, row) => (chosen.has(id) ? [row] : []));
+      return filteredTable(then, Uint32Array.from(those));
+    }),
+  };
+}
+
+/** Tables of earlier days, each made once; from the table's own day on it is the table. */
+function pastTables(table: FlowTable, make: (day: Day) => FlowTable): (day: Day) => FlowTable {
+  const tables = new Map<Day, FlowTable>();
+  return (day) => {
+    if (day >= today(table)) return table;
+    const past = tables.get(day) ?? make(day);
+    tables.set(day, past);
+    return past;
+  };
+}
+
+/** The iterations of the field the team named, else of the first iteration field of its boards. */
+function iterationsOf(team: Team, all: readonly Iteration[]): readonly Iteration[] {
+  const field = team.fields.iteration ?? all[0]?.field;
+  return all.filter((iteration) => iteration.field === field);
+}
+
+/** The items of which anything was known by an instant: all that a table of then is made of. */
+const begunBy = (items: readonly ItemFacts[], end: Instant): ItemFacts[] =>
+  items.filter(({ facts }) => facts.some(({ at }) => at <= end));
+
+const always =
+  <Value>(value: Value) =>
+  (): Value =>
+    value;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

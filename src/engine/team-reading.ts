@@ -1,0 +1,167 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Instant } from "../domain/instant.ts";
+import { type Source, sourceKey } from "../domain/source.ts";
+import type { HostClient } from "../github/capabilities/with-capabilities.ts";
+import type { Gate } from "../github/gate.ts";
+import { syncSource } from "../github/sync/sync-source.ts";
+import { toFailure } from "./failures.ts";
+import type { CheckMode } from "./freshness.ts";
+import { keepLastCheck, type LastCheck, lastCheck } from "./last-check.ts";
+import type { SyncState } from "./protocol.ts";
+import { toSyncState } from "./sync-state.ts";
+import type { Tabs } from "./tabs.ts";
+
+export type TeamReadingOptions = {
+  /** The team's id. */
+  id: string;
+  archive: Archive;
+  now: () => Instant;
+  /** A client for a host; throws when no token is at hand. Called when GitHub is read, not before. */
+  client: (host: string) => Promise<HostClient>;
+  tabs: Tabs;
+  /** Called when a source has been read, with its key. */
+  afterReading?: ((source: string) => Promise<void>) | undefined;
+  sources: () => readonly Source[];
+  /** Repositories that the team's items are in, the likeliest to change first. */
+  repositories: () => Promise<string[]>;
+  /** How it goes on, here or in another tab; `ended` when all it brought is in the archive. */
+  onSync: (sync: SyncState, ended: boolean) => Promise<void>;
+};
+
+const idle: SyncState = { phase: "idle" };
+
+/** What a reading came to. */
+export type Outcome = { points: number; failed: boolean };
+
+/** The reading of a team's sources, one at a time in all tabs. */
+export class TeamReading {
+  private readonly options: TeamReadingOptions;
+  private underway: { mode: CheckMode; done: Promise<Outcome> } | null = null;
+  private readonly left = new Map<string, { gaps: string[]; complete: boolean }>();
+  /** Whether another tab reads. */
+  private elsewhere = false;
+  startedAt: Instant;
+
+  constructor(options: TeamReadingOptions) {
+    this.options = options;
+    this.startedAt = options.now();
+    options.tabs.listen((message) => {
+      if (message.kind === "sync" && message.team === options.id) this.follow(message.sync);
+    });
+  }
+
+  /** What the last readings of this tab could not get, in words. */
+  gaps(): string[] {
+    return [...new Set([...this.left.values()].flatMap(({ gaps }) => gaps))];
+  }
+
+  /** Whether the last reading of some source was not the whole. */
+  partial(): boolean {
+    return [...this.left.values()].some(({ complete }) => !complete);
+  }
+
+  /** Reads what changed; joins a reading under way that does as much. Never rejects: failures are told to `onSync`. */
+  async run(mode: CheckMode): Promise<Outcome> {
+    while (this.underway) {
+      if (this.underway.mode === mode || mode === "if moved") return this.underway.done;
+      await this.underway.done;
+    }
+    const done = this.inTurn(mode).finally(() => {
+      this.underway = null;
+    });
+    this.underway = { mode, done };
+    return done;
+  }
+
+  private async inTurn(mode: CheckMode): Promise<Outcome> {
+    const { id, archive, tabs } = this.options;
+    try {
+      const before = await lastCheck(archive, id);
+      return await tabs.alone(`reading ${id}`, async () => {
+        const last = await lastCheck(archive, id);
+        // Another tab has done it while this one waited for its turn.
+        const done =
+          mode === "whole" ? last.readings > before.readings : last.checks > before.checks;
+        const points = done ? 0 : await this.read(mode, last);
+        await this.show(idle, true);
+        tabs.tell({ kind: "facts" });
+        return { points, failed: false };
+      });
+    } catch (error) {
+      await this.show({ phase: "failed", failure: toFailure(error) }, true).catch(() => {});
+      return { points: 0, failed: true };
+    }
+  }
+
+  private async read(mode: CheckMode, last: LastCheck): Promise<number> {
+    const { id, archive, now, client, afterReading, sources } = this.options;
+    const startedAt = now();
+    this.startedAt = startedAt;
+    await this.show({ phase: "connecting", read: 0, total: null, points: null });
+    const unknown = new Set<string>();
+    let points = 0;
+    let moved = false;
+    for (const source of sources()) {
+      const key = sourceKey(source);
+      const github = await client(source.host);
+      const spent = github.spent();
+      const result = await syncSource({
+        client: github,
+        store: archive,
+        source,
+        now,
+        gate: await this.gate(key, mode),
+        onProgress: (progress) => {
+          this.show(toSyncState(progress, github)).catch(() => {});
+        },
+      });
+      await afterReading?.(key);
+      moved ||= result.moved;
+      if (result.moved) {
+        const gaps = result.gaps.map(({ message }) => `${key}: ${message}`);
+        this.left.set(key, { gaps, complete: result.complete });
+      }
+      points += github.spent() - spent;
+      for (const words of github.unknown()) unknown.add(`${source.host}: ${words}`);
+    }
+    await keepLastCheck(archive, id, {
+      checks: last.checks + 1,
+      readings: last.readings + (moved ? 1 : 0),
+      checkedAt: startedAt,
+      unknown: [...unknown],
+    });
+    return points;
+  }
+
+  private async show(sync: SyncState, ended = false): Promise<void> {
+    const { id, tabs, onSync } = this.options;
+    this.elsewhere = false;
+    // What failed here may go well there, with another token.
+    tabs.tell({ kind: "sync", team: id, sync: sync.phase === "failed" ? idle : sync });
+    await onSync(sync, ended);
+  }
+
+  /** Another tab reads: what it tells is shown until it ends, or dies. */
+  private follow(sync: SyncState): void {
+    const { id, tabs, onSync } = this.options;
+    const ended = sync.phase === "idle";
+    if (ended && !this.elsewhere) return;
+    const begins = !this.elsewhere;
+    this.elsewhere = !ended;
+    onSync(sync, ended).catch(() => {});
+    if (begins)
+      void tabs.whenFree(`reading ${id}`).then(() => {
+        if (this.elsewhere) this.follow(idle);
+      });
+  }
+
+  private async gate(source: string, mode: CheckMode): Promise<Gate> {
+    const { archive, repositories } = this.options;
+    const key = `gate ${source}`;
+    return {
+      repositories: await repositories(),
+      last: async () => (mode === "whole" ? null : ((await archive.meta(key)) as string | null)),
+      keep: (mark) => archive.putMeta(key, mark),
+    };
+  }
+}
