@@ -3,6 +3,7 @@ import { parseInstant } from "../src/domain/instant.ts";
 import { parseTeam } from "../src/domain/team.ts";
 import type {
   AnswerTo,
+  Attention,
   Engine,
   Failure,
   ItemText,
@@ -12,7 +13,7 @@ import type {
   Scope,
   TeamState,
 } from "../src/engine/protocol.ts";
-import type { Answer } from "../src/metrics/answer.ts";
+import type { Answer, DefinitionId } from "../src/metrics/answer.ts";
 
 /** A Friday evening in Zurich. */
 export const asOf = parseInstant("2026-08-21T18:00:00Z");
@@ -46,7 +47,7 @@ const range = (from: number, to: number) =>
   Uint32Array.from({ length: to - from }, (_, i) => from + i);
 
 const answerOf = <Name extends QuestionName>(
-  definition: Name,
+  definition: Name & DefinitionId,
   counted: Uint32Array,
   value: Questions[Name],
 ): Answer<Questions[Name]> => ({
@@ -143,7 +144,10 @@ export const teamState: TeamState = {
   items: 29,
   evidence: { recorded: 19, inferred: 0, observed: 0, proxy: 1 },
   complete: true,
+  checkedAt: asOf,
   gaps: [],
+  unknown: [],
+  keeping: { exportedAt: null, atRiskSince: null },
   sync: { phase: "idle" },
 };
 
@@ -170,6 +174,7 @@ export type FakeEngine = Engine & {
   cancelled: number[];
   connected: { teamFile: unknown; token: string }[];
   refreshed: number;
+  attended: Attention[];
   /** Tells everybody who watches. */
   show(state: TeamState): void;
 };
@@ -195,6 +200,7 @@ export function fakeEngine(options: Options = {}): FakeEngine {
     cancelled: [],
     connected: [],
     refreshed: 0,
+    attended: [],
     show(next) {
       state = next;
       for (const watcher of watchers) watcher(next);
@@ -215,6 +221,18 @@ export function fakeEngine(options: Options = {}): FakeEngine {
       return ok(state);
     },
     async prepare() {},
+    async attend(attention) {
+      engine.attended.push(attention);
+    },
+    async exportHistory() {
+      return ok(new Blob(["a history"]));
+    },
+    async importHistory(_team, file) {
+      const text = await file.text();
+      return text === "a history"
+        ? ok({ items: 310, facts: 1204, readings: 12 })
+        : { ok: false, failure: { kind: "archive unreadable", message: "It cannot be read." } };
+    },
     async watch(_team, onState) {
       watchers.add(onState);
       onState(state);

@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { formatDate, formatNumber, plural } from "../ui/format.ts";
 import { useViewSettings } from "../url/use-view-settings.ts";
 import styles from "./shell.module.css";
+import type { HistoryFiles } from "./use-history-files.ts";
 
 type Tone = "demo" | "past" | "partial" | "failed";
 const symbols = { demo: FlaskConical, past: History, partial: Hourglass, failed: CircleAlert };
@@ -24,7 +25,15 @@ const Banner = ({ tone, children }: { tone: Tone; children: ReactNode }) => {
 };
 
 /** What a reader must know before reading any number of the page. */
-export const Banners = ({ state, asOf }: { state: TeamState; asOf: Instant | null }) => (
+export const Banners = ({
+  state,
+  asOf,
+  files,
+}: {
+  state: TeamState;
+  asOf: Instant | null;
+  files: HistoryFiles;
+}) => (
   <>
     {state.demo && (
       <Banner tone="demo">
@@ -36,7 +45,8 @@ export const Banners = ({ state, asOf }: { state: TeamState; asOf: Instant | nul
     )}
     {asOf !== null && <PastBanner asOf={asOf} zone={state.team.zone} />}
     <PartialBanner state={state} />
-    <FailedBanner state={state} />
+    <UnknownBanner unknown={state.unknown} />
+    <FailedBanner state={state} files={files} />
   </>
 );
 
@@ -55,8 +65,8 @@ function PastBanner({ asOf, zone }: { asOf: Instant; zone: string }) {
 
 /** A part is never shown as the whole. */
 function PartialBanner({ state: { complete, readAt, sync, items, gaps } }: { state: TeamState }) {
-  if (complete) return null;
-  if (readAt === null) {
+  if (complete && gaps.length === 0) return null;
+  if (!complete && readAt === null) {
     const total = "total" in sync ? sync.total : null;
     const of = total === null ? "" : ` of ${formatNumber(total)}`;
     const reading = sync.phase !== "idle" && sync.phase !== "failed";
@@ -75,7 +85,11 @@ function PartialBanner({ state: { complete, readAt, sync, items, gaps } }: { sta
   return (
     <Banner tone="partial">
       <p>
-        <strong>The last reading was not complete.</strong>{" "}
+        <strong>
+          {complete
+            ? "GitHub left something out of the last reading."
+            : "The last reading was not complete."}
+        </strong>{" "}
         {gaps.length > 0
           ? `${plural(gaps.length, "thing")} could not be read:`
           : "Some items may be missing or out of date."}
@@ -91,21 +105,47 @@ function PartialBanner({ state: { complete, readAt, sync, items, gaps } }: { sta
   );
 }
 
-function FailedBanner({ state: { id, sync, readAt } }: { state: TeamState }) {
+/** What an older GitHub cannot tell: closed at first, as nothing can be done about it today. */
+const UnknownBanner = ({ unknown }: { unknown: readonly string[] }) =>
+  unknown.length > 0 && (
+    <details className={styles["unknown"]}>
+      <summary>
+        This team's GitHub is older than Headway expects: {plural(unknown.length, "thing")} cannot
+        be known
+      </summary>
+      <ul>
+        {unknown.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </details>
+  );
+
+function FailedBanner({ state, files }: { state: TeamState; files: HistoryFiles }) {
+  const { id, sync, readAt } = state;
   const refresh = useRefresh(id);
   if (sync.phase !== "failed") return null;
-  const { message, url } = sync.failure;
+  const { kind, message, url } = sync.failure;
   return (
     <Banner tone="failed">
       <p>
-        <strong>GitHub could not be read.</strong> {message}{" "}
-        {readAt !== null && "What you see is what was read before."}{" "}
+        <strong>
+          {kind === "archive full"
+            ? "There is no more room for what is read."
+            : "GitHub could not be read."}
+        </strong>{" "}
+        {message} {readAt !== null && "What you see is what was read before."}{" "}
         {url !== undefined && (
           <a href={url} target="_blank" rel="noreferrer">
             Mend it on GitHub
           </a>
         )}
       </p>
+      {kind === "archive full" && (
+        <Button onClick={files.exportNow} disabled={files.busy}>
+          Export the history
+        </Button>
+      )}
       <Button onClick={() => refresh.mutate()} disabled={refresh.isPending}>
         Try again
       </Button>

@@ -16,6 +16,7 @@ import { PageFailure } from "./page-failure.tsx";
 /** The pages, each loaded when it is first shown: the first paint waits for none but its own. */
 const ConnectPage = lazyRouteComponent(() => import("./connect-page.tsx"), "ConnectPage");
 const TeamPage = lazyRouteComponent(() => import("./team-page.tsx"), "TeamPage");
+const FlowView = lazyRouteComponent(() => import("../views/flow/flow-view.tsx"), "FlowView");
 const TodayView = lazyRouteComponent(() => import("../views/today/today-view.tsx"), "TodayView");
 
 const root = createRootRoute({
@@ -52,9 +53,10 @@ const teamHome = createRoute({
     redirect({ to: "/team/$team/today", params, search, throw: true });
   },
 });
+const flow = createRoute({ getParentRoute: () => team, path: "/flow", component: FlowView });
 const today = createRoute({ getParentRoute: () => team, path: "/today", component: TodayView });
 
-const routeTree = root.addChildren([home, connect, team.addChildren([teamHome, today])]);
+const routeTree = root.addChildren([home, connect, team.addChildren([teamHome, today, flow])]);
 
 /** The pages by their links: all after the `#`, so that any static host serves them. */
 export const newRouter = (history: RouterHistory = createHashHistory()) =>

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { Sun } from "lucide-react";
 import type { ReactNode } from "react";
 import styles from "./shell.module.css";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { ViewLinks } from "./view-links.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 type Props = {
@@ -37,22 +37,7 @@ export const Shell = ({ controls, team, children }: Props) => (
       </div>
     </header>
     <div className={styles["page"]} data-nav={team !== undefined}>
-      {team !== undefined && (
-        <nav className={styles["nav"]} aria-label="Views">
-          <Link
-            to="/team/$team/today"
-            params={{ team }}
-            search={({ window, asOf }) => ({
-              ...(window === undefined ? {} : { window }),
-              ...(asOf === undefined ? {} : { asOf }),
-            })}
-            activeProps={{ "aria-current": "page" }}
-          >
-            <Sun size={16} aria-hidden />
-            Today
-          </Link>
-        </nav>
-      )}
+      {team !== undefined && <ViewLinks team={team} />}
       <main id="main" className={styles["main"]} tabIndex={-1}>
         {children}
       </main>

@@ -3,6 +3,7 @@ import {
   formatDateAt,
   formatNumber,
   formatShare,
+  formatTime,
   formatTimeNoted,
   type Locale,
 } from "../ui/format.ts";
@@ -23,7 +24,7 @@ const doing = {
 };
 
 export function syncWords(state: TeamState, locale?: Locale): SyncWords {
-  const { sync, readAt, team, evidence } = state;
+  const { sync, readAt, checkedAt, team, evidence } = state;
   switch (sync.phase) {
     case "idle": {
       if (readAt === null) return { tone: "idle", text: "Not read yet", progress: null };
@@ -32,14 +33,14 @@ export function syncWords(state: TeamState, locale?: Locale): SyncWords {
         inputs === 0 ? "" : ` · ${formatShare(evidence.recorded, inputs, locale)} recorded`;
       return {
         tone: "idle",
-        text: `Read ${readWords(readAt, team.zone, locale)}${known}`,
+        text: `Read ${readWords(readAt, team.zone, locale)}${sinceWords(readAt, checkedAt, team.zone, locale)}${known}`,
         progress: null,
       };
     }
     case "waiting":
       return {
         tone: "waiting",
-        text: `${sync.reason}: waiting until ${formatTimeNoted(sync.until, team.zone, locale)}`,
+        text: `${sync.reason}; goes on at ${formatTimeNoted(sync.until, team.zone, locale)}`,
         progress: null,
       };
     case "failed":
@@ -65,6 +66,12 @@ function busyWords(
     progress: total === null || total === 0 ? null : Math.min(1, read / total),
   };
 }
+
+/** GitHub was asked again since, and nothing had moved. */
+const sinceWords = (readAt: number, checkedAt: number | null, zone: string, locale?: Locale) =>
+  checkedAt === null || checkedAt - readAt < 60_000
+    ? ""
+    : ` · unchanged at ${formatTime(checkedAt, zone, locale)}`;
 
 /** A reading by its date and time, in the team's zone. */
 const readWords = (at: number, zone: string, locale?: Locale): string =>

@@ -1,5 +1,7 @@
 import { Outlet, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { useAttention } from "../data/attention.ts";
+import type { Standing } from "../data/standing.ts";
 import { TeamViewProvider } from "../data/team-view.tsx";
 import { useTeamState } from "../data/use-team-state.ts";
 import type { TeamState } from "../engine/protocol.ts";
@@ -10,11 +12,13 @@ import { viewScope } from "../url/view-scope.ts";
 import { defaultWindow } from "../url/window-text.ts";
 import { AsOfPicker } from "./as-of-picker.tsx";
 import { Banners } from "./banners.tsx";
+import { FilesNote, KeepingNote } from "./keeping-note.tsx";
 import styles from "./shell.module.css";
 import { Shell } from "./shell.tsx";
 import { SyncStatus } from "./sync-status.tsx";
 import { syncWords } from "./sync-words.ts";
 import { TeamMenu } from "./team-menu.tsx";
+import { useHistoryFiles } from "./use-history-files.ts";
 import { WindowPicker } from "./window-picker.tsx";
 import { windowWords } from "./window-words.ts";
 
@@ -25,8 +29,8 @@ export function TeamPage() {
 }
 
 function OneTeam({ id }: { id: string }) {
-  const { state, failure, retry } = useTeamState(id);
-  if (state) return <OpenTeam id={id} state={state} />;
+  const { state, standing, failure, retry } = useTeamState(id);
+  if (state) return <OpenTeam id={id} state={state} standing={standing} />;
   return (
     <Shell team={id}>
       {failure ? (
@@ -47,24 +51,27 @@ function OneTeam({ id }: { id: string }) {
   );
 }
 
-function OpenTeam({ id, state }: { id: string; state: TeamState }) {
+type OpenProps = { id: string; state: TeamState; standing: Standing };
+
+function OpenTeam({ id, state, standing }: OpenProps) {
   const { search } = useViewSettings();
-  const { zone } = state.team;
-  const { readAt, firstAt, factsVersion } = state;
+  const { readAt, firstAt } = standing;
+  const { zone } = standing.team;
+  const files = useHistoryFiles(id, zone);
+  useAttention(id);
   const view = useMemo(() => {
+    const { factsVersion, readAt, firstAt, team } = standing;
     const seen = { facts: factsVersion, readAt };
-    return {
-      state,
-      scope: { team: id, ...viewScope(search, { zone, readAt, firstAt }), seen },
-    };
-  }, [id, state, search, zone, readAt, firstAt, factsVersion]);
+    const scope = viewScope(search, { zone: team.zone, readAt, firstAt });
+    return { state: standing, scope: { team: id, ...scope, seen } };
+  }, [id, standing, search]);
   return (
     <Shell
       team={id}
       controls={
         <>
           <div className={styles["controls"]}>
-            <TeamMenu id={id} name={state.team.name} />
+            <TeamMenu id={id} name={state.team.name} files={files} />
             <WindowPicker />
             <AsOfPicker zone={zone} readAt={readAt} firstAt={firstAt} />
           </div>
@@ -77,7 +84,9 @@ function OpenTeam({ id, state }: { id: string; state: TeamState }) {
         className="print-only"
         data-text={`${state.team.name} · ${windowWords(search.window ?? defaultWindow)} · ${syncWords(state).text}`}
       />
-      <Banners state={state} asOf={view.scope.asOf} />
+      <FilesNote files={files} />
+      <Banners state={state} asOf={view.scope.asOf} files={files} />
+      <KeepingNote state={state} files={files} />
       <TeamViewProvider value={view}>
         {state.items === 0 && !state.complete ? <Waiting state={state} /> : <Outlet />}
       </TeamViewProvider>

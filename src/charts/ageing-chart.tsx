@@ -8,6 +8,7 @@ import {
   YAxis,
 } from "recharts";
 import type { ClockKind } from "../domain/team.ts";
+import type { PaceBands } from "../metrics/pace-bands.ts";
 import type { Ages, Percentile, Sle } from "../metrics/values.ts";
 import { clockUnit, formatDuration } from "../ui/duration.ts";
 import type { Standing } from "../ui/standing-mark.tsx";
@@ -16,6 +17,7 @@ import { ChartFrame } from "./chart-frame.tsx";
 import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
+import { PaceLayer } from "./pace-layer.tsx";
 import { type Point, pointMark } from "./point-mark.tsx";
 import { StageTick } from "./stage-tick.tsx";
 import { useNarrow } from "./use-narrow.ts";
@@ -28,6 +30,10 @@ type Props = {
   standings: readonly Standing[];
   percentiles: readonly Percentile[];
   sle: Sle | null;
+  /** Drawn behind the stages, where they are asked for. */
+  bands?: PaceBands | undefined;
+  /** Rows to be told from the others; none: all alike. */
+  chosen?: ReadonlySet<number> | undefined;
   clock: ClockKind;
   nameOf: (row: number) => string | undefined;
   onSelect: (row: number) => void;
@@ -46,7 +52,8 @@ const words: Record<Standing, string> = {
 
 /** Items in progress by stage and age; shape and colour tell how each stands. */
 export function AgeingChart(props: Props) {
-  const { ages, stages, standings, percentiles, sle, clock, nameOf, onSelect } = props;
+  const { ages, stages, standings, percentiles, sle, bands, chosen, clock, nameOf, onSelect } =
+    props;
   const { rows, ageDays, atLeast, stage } = ages;
   const narrow = useNarrow();
   const column = new Map(stages.map(({ index }, place) => [index, place]));
@@ -62,6 +69,7 @@ export function AgeingChart(props: Props) {
       x: place + (lanes[before % lanes.length] ?? 0) * laneWidth,
       y: days,
       standing,
+      faded: chosen !== undefined && chosen.size > 0 && !chosen.has(row),
       mark: {
         title: nameOf(row) ?? age,
         lines: [`${age}${words[standing]}`],
@@ -72,7 +80,8 @@ export function AgeingChart(props: Props) {
   });
   const lines = levels(percentiles, sle, clock, narrow);
   const highest = lines.reduce((most, { days }) => Math.max(most, days), 1);
-  const top = ageDays.reduce((most, value) => Math.max(most, value), highest);
+  const slowest = (bands ?? []).flatMap((band) => band.percentiles.map(({ days }) => days));
+  const top = ageDays.reduce((most, value) => Math.max(most, value), Math.max(highest, ...slowest));
   const ticks = niceTicks(top, 6);
 
   return (
@@ -82,7 +91,8 @@ export function AgeingChart(props: Props) {
         margin={{ top: 28, right: narrow ? 52 : 112, bottom: 4, left: 0 }}
       >
         <CartesianGrid {...gridStyle} />
-        {sle !== null && sle.days < (ticks.at(-1) ?? top) && (
+        {bands && <PaceLayer bands={bands} placeOf={column} />}
+        {!bands && sle !== null && sle.days < (ticks.at(-1) ?? top) && (
           <ReferenceArea
             y1={sle.days}
             y2={ticks.at(-1) ?? top}

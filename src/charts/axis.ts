@@ -8,14 +8,23 @@ export const axisStyle = {
 export const gridStyle = { stroke: "var(--line)", vertical: false } as const;
 
 /** The title of a vertical axis stands above it, where it needs no turning of the head. */
-export const axisTitle = (value: string) =>
+export const axisTitle = (value: string, room = 28) =>
   ({
     value,
     position: "insideTopLeft",
     offset: 0,
     dx: 4,
-    dy: -24,
+    dy: 4 - room,
     fill: "var(--muted)",
     fontSize: 13,
     textAnchor: "start",
   }) as const;
+
+/** The title of a horizontal axis, below its labels at the right end. */
+export const axisTitleBelow = {
+  position: "insideBottomRight",
+  offset: 0,
+  fill: "var(--muted)",
+  fontSize: 13,
+  textAnchor: "end",
+} as const;

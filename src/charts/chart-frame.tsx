@@ -46,7 +46,7 @@ function TipBox({ tips }: { tips: TipStore }) {
   const tip = useSyncExternalStore(tips.subscribe, tips.current);
   if (!tip) return null;
   return (
-    <div className={styles["tipPlace"]} aria-hidden>
+    <div className={styles["tipPlace"]} aria-hidden data-tip>
       <div
         className={styles["tip"]}
         ref={(box) => {

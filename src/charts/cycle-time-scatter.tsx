@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { dayIn, startOfDay } from "../domain/days.ts";
+import { type Day, dayIn, startOfDay } from "../domain/days.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ClockKind } from "../domain/team.ts";
 import type { CycleTimes } from "../metrics/values.ts";
@@ -12,6 +12,7 @@ import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
 import { type Point, pointMark } from "./point-mark.tsx";
+import { RangeLayer } from "./range-layer.tsx";
 import { timeTicks } from "./time-ticks.ts";
 import { useNarrow } from "./use-narrow.ts";
 
@@ -26,6 +27,10 @@ type Props = {
   /** An item's name, where it is at hand. */
   nameOf: (row: number) => string | undefined;
   onSelect: (row: number) => void;
+  /** Rows to be told from the others; none: all alike. */
+  chosen?: ReadonlySet<number>;
+  /** Called with the days that were dragged over, both in: to look closer. */
+  onRange?: (first: Day, last: Day) => void;
 };
 
 /** Up to here every point is an element of its own; Recharts takes 0.23 ms for each. */
@@ -43,6 +48,8 @@ export function CycleTimeScatter({
   clock,
   nameOf,
   onSelect,
+  chosen,
+  onRange,
 }: Props) {
   const { rows, finishedAt, days, percentiles, sle } = times;
   const narrow = useNarrow();
@@ -64,13 +71,27 @@ export function CycleTimeScatter({
       : { title: name, lines: [`${duration}, ${finished}`] };
   };
   const select = (index: number) => onSelect(rows[index] ?? -1);
-  const points = drawn(days, dense ? pointsKept : pointsDrawn).map(
+  const picked = chosen && chosen.size > 0 ? chosen : null;
+  const kept = (index: number) => picked?.has(rows[index] ?? -1) === true;
+  const points = drawn(days, dense ? pointsKept : pointsDrawn, kept).map(
     (index, place): Point => ({
       x: finishedAt[index] ?? 0,
       y: days[index] ?? 0,
       standing: null,
+      faded: picked !== null && !kept(index),
       mark: { ...say(index), first: place === 0, onSelect: () => select(index) },
     }),
+  );
+
+  const layer = dense && (
+    <DenseLayer
+      xs={finishedAt}
+      ys={days}
+      between={{ x: domain, y: [0, top] }}
+      say={say}
+      onSelect={select}
+      faded={picked !== null}
+    />
   );
 
   return (
@@ -117,14 +138,12 @@ export function CycleTimeScatter({
           stroke="var(--accent)"
           label={{ value: asOfLabel, position: "top", fill: "var(--accent)", fontSize: 13 }}
         />
-        {dense && (
-          <DenseLayer
-            xs={finishedAt}
-            ys={days}
-            between={{ x: domain, y: [0, top] }}
-            say={say}
-            onSelect={select}
-          />
+        {onRange ? (
+          <RangeLayer onRange={(from, to) => onRange(dayIn(zone, from), dayIn(zone, to))}>
+            {layer}
+          </RangeLayer>
+        ) : (
+          layer
         )}
         <Scatter data={points} isAnimationActive={false} shape={pointMark} />
         <LineLabels levels={lines} />
@@ -133,12 +152,17 @@ export function CycleTimeScatter({
   );
 }
 
-/** The indices of up to `most` values, the largest, in their order. */
-function drawn(days: Float64Array, most: number): number[] {
+/** The indices of up to `most` values in their order: those kept first, then the largest. */
+function drawn(days: Float64Array, most: number, kept: (index: number) => boolean): number[] {
   const all = Array.from(days, (_, index) => index);
   if (all.length <= most) return all;
-  return all
+  const first = all.filter(kept).slice(0, most);
+  const taken = new Set(first);
+  // The largest by a floor that holds for about as many: no sort of twenty thousand.
+  const floor = days.toSorted().at(-most) ?? 0;
+  const long = all.filter((index) => (days[index] ?? 0) >= floor && !taken.has(index));
+  const largest = long
     .toSorted((a, b) => (days[b] ?? 0) - (days[a] ?? 0))
-    .slice(0, most)
-    .toSorted((a, b) => a - b);
+    .slice(0, most - first.length);
+  return [...first, ...largest].toSorted((a, b) => a - b);
 }

@@ -14,6 +14,8 @@ type Props = {
   between: { x: readonly [number, number]; y: readonly [number, number] };
   say: (index: number) => { title: string; lines: readonly string[] };
   onSelect: (index: number) => void;
+  /** Others are chosen, and drawn above. */
+  faded?: boolean;
 };
 
 const reachPixels = 20;
@@ -37,7 +39,7 @@ export const DenseLayer = (props: Props) => (
 );
 
 function Paint(props: Props) {
-  const { xs, ys } = props;
+  const { xs, ys, faded = false } = props;
   const { under } = useChartFrame();
   const plot = usePlotArea();
   const scales = useScales(props);
@@ -72,7 +74,7 @@ function Paint(props: Props) {
     <canvas
       ref={canvas}
       className={styles["canvas"]}
-      style={{ left, top, width, height }}
+      style={{ left, top, width, height, ...(faded ? { opacity: 0.35 } : {}) }}
       aria-hidden
     />,
     under,

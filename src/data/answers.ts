@@ -34,12 +34,16 @@ export type Answered<Name extends QuestionName> = {
 };
 
 /**
- * The answer to a question about the view around; undefined until the first is there.
- * Throws `EngineFailure` to the nearest boundary.
+ * The answer to a question about the view around, or about another; undefined until the first
+ * is there. Throws `EngineFailure` to the nearest boundary.
  */
-export function useAnswer<Name extends QuestionName>(question: Name): Answered<Name> {
+export function useAnswer<Name extends QuestionName>(
+  question: Name,
+  other?: TeamView,
+): Answered<Name> {
+  const around = useTeamView();
   const { data, isPlaceholderData } = useQuery({
-    ...answerQuery(useEngine(), useTeamView(), question),
+    ...answerQuery(useEngine(), other ?? around, question),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });

@@ -46,3 +46,16 @@ export function useFetchItem(): (row: number) => Promise<ItemText | undefined> {
     [client, engine, view],
   );
 }
+
+/** Looks up the texts of rows, e.g. for a table that is taken away. Rejects with `EngineFailure`. */
+export function useFetchItems(): (
+  rows: readonly number[],
+) => Promise<ReadonlyMap<number, ItemText>> {
+  const client = useQueryClient();
+  const engine = useEngine();
+  const view = useTeamView();
+  return useCallback(
+    async (rows) => byRow(await client.query(itemsQuery(engine, view, rows))),
+    [client, engine, view],
+  );
+}

@@ -1,7 +1,11 @@
 import type { Engine, Failure, TeamState } from "../engine/protocol.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** What the page knows of a team: nothing yet, its state, or why it could not be opened. */
-export type TeamSnapshot = { state: TeamState | null; failure: Failure | null };
+export type TeamSnapshot = (
+  | { state: TeamState; standing: Standing }
+  | { state: null; standing: null }
+) & { failure: Failure | null };
 
 /** One team's state as the engine reports it, for `useSyncExternalStore`. */
 export type TeamStore = {
@@ -11,7 +15,7 @@ export type TeamStore = {
   retry(): void;
 };
 
-const nothing: TeamSnapshot = { state: null, failure: null };
+const nothing: TeamSnapshot = { state: null, standing: null, failure: null };
 
 const crashed: Failure = {
   kind: "unexpected",
@@ -32,6 +36,8 @@ function openStore(engine: Engine, team: string): TeamStore {
     current = next;
     for (const listener of listeners) listener();
   };
+  const showState = (state: TeamState) =>
+    show({ state, standing: standingOf(current.standing, state), failure: null });
   const open = async () => {
     opened = true;
     try {
@@ -40,8 +46,8 @@ function openStore(engine: Engine, team: string): TeamStore {
         opened = false;
         return show({ ...current, failure: reply.failure });
       }
-      show({ state: reply.answer, failure: null });
-      await engine.watch(team, (state) => show({ state, failure: null }));
+      showState(reply.answer);
+      await engine.watch(team, showState);
     } catch {
       opened = false;
       show({ ...current, failure: crashed });

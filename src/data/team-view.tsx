@@ -1,8 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Scope, TeamState } from "../engine/protocol.ts";
+import type { Scope } from "../engine/protocol.ts";
+import type { Standing } from "./standing.ts";
 
 /** The team on the page and the settings it is seen with: what every question below has in common. */
-export type TeamView = { state: TeamState; scope: Scope };
+export type TeamView = { state: Standing; scope: Scope };
 
 const TeamViewContext = createContext<TeamView | null>(null);
 

@@ -2,14 +2,16 @@ import { useState } from "react";
 import { Button } from "./button.tsx";
 import styles from "./data-table.module.css";
 import { plural } from "./format.ts";
-import { type Cell, cellText, type Table } from "./table.ts";
+import { type Cell, cellText, rowsOf, type Table } from "./table.ts";
 
-const firstRows = 200;
+/** Drawn at first: of a table in sight, and of one that is only heard. */
+const firstRows = { seen: 200, heard: 50 };
 
-/** A table as people read it. The rows after the first 200 are drawn when asked for. */
+/** A table as people read it. The rows after the first are drawn when asked for. */
 export function DataTable({ table, visible = true }: { table: Table; visible?: boolean }) {
   const [all, showAll] = useState(false);
-  const rows = all ? table.rows : table.rows.slice(0, firstRows);
+  const first = visible ? firstRows.seen : firstRows.heard;
+  const rows = rowsOf(table, all ? table.rows.length : first);
   const hidden = table.rows.length - rows.length;
 
   return (
@@ -17,7 +19,7 @@ export function DataTable({ table, visible = true }: { table: Table; visible?: b
       <table className={styles["table"]}>
         <caption className="visually-hidden">
           {table.caption}
-          {hidden > 0 && ` (the first ${firstRows} of ${plural(table.rows.length, "row")})`}
+          {hidden > 0 && ` (the first ${first} of ${plural(table.rows.length, "row")})`}
         </caption>
         <thead>
           <tr>

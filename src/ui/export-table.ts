@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Table } from "./table.ts";
+import { type Cell, cellText, rowsOf, type Table } from "./table.ts";
 
 /** A leading = + - @ would be run as a formula by a spreadsheet; titles come from anybody. */
 const inert = (cell: Cell): string => {
@@ -10,8 +10,8 @@ const quoted = (text: string): string =>
   /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A table as CSV (RFC 4180): one header line, lines end in CRLF, formulas made inert. */
-export const toCsv = ({ columns, rows }: Table): string =>
-  [columns.map(({ title }) => title), ...rows]
+export const toCsv = (table: Table): string =>
+  [table.columns.map(({ title }) => title), ...rowsOf(table)]
     .map((row) => `${row.map((cell) => quoted(inert(cell))).join(",")}\r\n`)
     .join("");
 
@@ -24,7 +24,8 @@ const markdownCell = (cell: Cell): string =>
     : escaped(cellText(cell));
 
 /** A panel as Markdown: its question, its answer, its table. */
-export function toMarkdown(title: string, sentence: string, { columns, rows }: Table): string {
+export function toMarkdown(title: string, sentence: string, table: Table): string {
+  const { columns } = table;
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
   return [
     `### ${title}`,
@@ -33,7 +34,7 @@ export function toMarkdown(title: string, sentence: string, { columns, rows }: T
     "",
     line(columns.map((column) => escaped(column.title))),
     line(columns.map(({ numeric }) => (numeric === true ? "---:" : "---"))),
-    ...rows.map((row) => line(row.map(markdownCell))),
+    ...rowsOf(table).map((row) => line(row.map(markdownCell))),
     "",
   ].join("\n");
 }

@@ -7,8 +7,34 @@ export type Locale = string | undefined;
 /** Keeps a number and its unit on one line. */
 const nbsp = "\u00a0";
 
+/** Making a formatter takes far longer than using it: each is made once. */
+const once = <Formatter>(make: (locale: Locale, detail: string) => Formatter) => {
+  const made = new Map<string, Formatter>();
+  return (locale: Locale, detail: string): Formatter => {
+    const key = `${locale ?? ""} ${detail}`;
+    const found = made.get(key) ?? make(locale, detail);
+    made.set(key, found);
+    return found;
+  };
+};
+
+const numbers = once(
+  (locale, digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) }),
+);
+const dayAndMonth = { day: "numeric", month: "short" } as const;
+const dates = once(
+  (locale, zone) =>
+    new Intl.DateTimeFormat(locale, { ...dayAndMonth, year: "numeric", timeZone: zone }),
+);
+const shortDates = once(
+  (locale, zone) => new Intl.DateTimeFormat(locale, { ...dayAndMonth, timeZone: zone }),
+);
+const times = once(
+  (locale, zone) => new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: zone }),
+);
+
 export const formatNumber = (value: number, locale?: Locale, digits = 0): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  numbers(locale, String(digits)).format(value);
 
 /** "1 item", "11 items", "0 items". */
 export const plural = (count: number, one: string, many = `${one}s`, locale?: Locale): string =>
@@ -27,25 +53,15 @@ export function formatShare(part: number, whole: number, locale?: Locale): strin
 
 /** A calendar day: "21 Aug 2026"; in `short`, without the year. */
 export const formatDate = (day: Day, locale?: Locale, short = false): string =>
-  new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    ...(short ? {} : { year: "numeric" }),
-    timeZone: "UTC",
-  }).format(day * 86_400_000);
+  (short ? shortDates : dates)(locale, "UTC").format(day * 86_400_000);
 
 /** Time of day in a zone: "09:02". */
 export const formatTime = (at: Instant, zone: string, locale?: Locale): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: zone }).format(at);
+  times(locale, zone).format(at);
 
 /** The day an instant falls on in a zone: "21 Aug 2026". */
 export const formatDateAt = (at: Instant, zone: string, locale?: Locale): string =>
-  new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: zone,
-  }).format(at);
+  dates(locale, zone).format(at);
 
 const offset = (at: Instant, zone: string): string =>
   new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" })

@@ -1,31 +1,62 @@
-import { ChartNoAxesColumn, Copy, Download, Ellipsis, Link, Table2 } from "lucide-react";
+import { ChartNoAxesColumn, Copy, Download, Ellipsis, Image, Link, Table2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "./button.tsx";
 import { toCsv, toMarkdown } from "./export-table.ts";
 import { Menu, MenuItem, MenuSeparator } from "./menu.tsx";
+import { fileName, saveFile } from "./save-file.ts";
 import type { Table } from "./table.ts";
 
 type Props = {
   title: string;
   answer: string;
   table: Table;
+  /** What the numbers are of: team, window, as-of. Pictures carry it. */
+  context: string;
   as: "picture" | "table";
   onChange: (as: "picture" | "table") => void;
+  /** The panel's element, where it is on the page. */
+  panel: () => HTMLElement | null;
 };
 
 const icon = { size: 16, "aria-hidden": true } as const;
 
-/** What can be done with a panel: see it as a table, take its numbers elsewhere, link to it. */
-export function PanelMenu({ title, answer, table, as, onChange }: Props) {
+/** What can be done with a panel: see it as a table, take its numbers or its picture elsewhere, link to it. */
+export function PanelMenu({ title, answer, table, context, as, onChange, panel }: Props) {
   const [said, say] = useState("");
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(done);
-    } catch {
-      say("The browser did not allow copying.");
-    }
+  /** Every way to take something away says what came of it. */
+  const take = (work: () => Promise<void>, done: string, refused: string) => () => {
+    work().then(
+      () => say(done),
+      () => say(refused),
+    );
   };
+  const copy = (text: () => Promise<string> | string, done: string) =>
+    take(
+      async () => navigator.clipboard.writeText(await text()),
+      done,
+      "The browser did not allow copying.",
+    );
+  const whole = () => table.whole?.() ?? Promise.resolve(table);
+  const save = (kind: "csv" | "svg" | "png", content: () => Promise<Blob>) =>
+    take(
+      async () => saveFile(`${fileName(title)}.${kind}`, await content()),
+      `Saved as ${kind.toUpperCase()}.`,
+      `It could not be saved as ${kind.toUpperCase()}.`,
+    );
+  const picture = async () => {
+    const { asPng, panelPicture } = await import("./panel-picture.ts");
+    const element = panel();
+    if (!element) throw new Error("the panel is gone");
+    return { svg: panelPicture(element, context), asPng };
+  };
+  const svg = async () => new Blob([(await picture()).svg], { type: "image/svg+xml" });
+  const png = async () => {
+    const drawn = await picture();
+    return drawn.asPng(drawn.svg);
+  };
+  const csv = async () =>
+    new Blob(["\uFEFF", toCsv(await whole())], { type: "text/csv;charset=utf-8" });
+
   return (
     <>
       <Menu
@@ -48,16 +79,25 @@ export function PanelMenu({ title, answer, table, as, onChange }: Props) {
         <MenuSeparator />
         <MenuItem
           icon={<Copy {...icon} />}
-          onSelect={() => void copy(toMarkdown(title, answer, table), "Copied as Markdown.")}
+          onSelect={copy(
+            async () => toMarkdown(title, `${answer}\n\n${context}`, await whole()),
+            "Copied as Markdown.",
+          )}
         >
           Copy as Markdown
         </MenuItem>
-        <MenuItem icon={<Download {...icon} />} onSelect={() => download(title, toCsv(table))}>
+        <MenuItem icon={<Download {...icon} />} onSelect={save("csv", csv)}>
           Download CSV
+        </MenuItem>
+        <MenuItem icon={<Image {...icon} />} onSelect={save("png", png)}>
+          Download PNG
+        </MenuItem>
+        <MenuItem icon={<Image {...icon} />} onSelect={save("svg", svg)}>
+          Download SVG
         </MenuItem>
         <MenuItem
           icon={<Link {...icon} />}
-          onSelect={() => void copy(window.location.href, "Link copied.")}
+          onSelect={copy(() => window.location.href, "Link copied.")}
         >
           Copy link to this view
         </MenuItem>
@@ -67,16 +107,4 @@ export function PanelMenu({ title, answer, table, as, onChange }: Props) {
       </span>
     </>
   );
-}
-
-function download(title: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob(["\uFEFF", csv], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
 }

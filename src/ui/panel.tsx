@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { ExplainButton } from "./explain-button.tsx";
 import type { Explanation } from "./explanation.ts";
 import { Figure } from "./figure.tsx";
@@ -15,6 +15,8 @@ type Props = {
   explanation: Explanation;
   /** The numbers of the picture. */
   table: Table;
+  /** What the numbers are of: team, window, as-of. What is taken away carries it. */
+  context?: string;
   /** True while the picture still shows the settings before. */
   previous?: boolean;
   /** The picture; or why there is none. */
@@ -22,18 +24,29 @@ type Props = {
 };
 
 /** A question, its answer in words, the picture, and the way to the evidence. */
-export function Panel({ title, answer, sentence, explanation, table, previous, children }: Props) {
+export function Panel(props: Props) {
+  const { title, answer, sentence, explanation, table, context = "", previous, children } = props;
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
   const [as, setAs] = useState<"picture" | "table">("picture");
   return (
-    <section className={styles["panel"]} aria-labelledby={id} aria-busy={previous === true}>
+    <section
+      ref={panel}
+      className={styles["panel"]}
+      aria-labelledby={id}
+      aria-busy={previous === true}
+    >
       <header className={styles["head"]}>
         <h2 id={id} className={styles["title"]}>
           {title}
         </h2>
         <div className={`${styles["tools"]} screen-only`}>
           <ExplainButton explanation={explanation} />
-          <PanelMenu title={title} answer={answer} table={table} as={as} onChange={setAs} />
+          <PanelMenu
+            {...{ title, answer, table, context, as }}
+            onChange={setAs}
+            panel={() => panel.current}
+          />
         </div>
       </header>
       <p className={styles["answer"]}>{sentence ?? answer}</p>

@@ -3,11 +3,9 @@ import { useCallback } from "react";
 import { formatOpened, type Opened, parseOpened } from "./opened.ts";
 import { parseViewSearch, type ViewSearch } from "./view-search.ts";
 
-/** The settings of the view in the link, and how to change them; the link is their only store. */
-export function useViewSettings() {
-  const search = parseViewSearch(useSearch({ strict: false }));
+/** How to change the settings of the view in the link, for those who need not know them. */
+export function useChangeView() {
   const navigate = useNavigate();
-
   const change = useCallback(
     (next: { [Name in keyof ViewSearch]: ViewSearch[Name] | undefined }) =>
       navigate({
@@ -23,5 +21,11 @@ export function useViewSettings() {
       void change({ open: opened === null ? undefined : formatOpened(opened) }),
     [change],
   );
-  return { search, opened: parseOpened(search.open), change, open };
+  return { change, open };
+}
+
+/** The settings of the view in the link, and how to change them; the link is their only store. */
+export function useViewSettings() {
+  const search = parseViewSearch(useSearch({ strict: false }));
+  return { search, opened: parseOpened(search.open), ...useChangeView() };
 }

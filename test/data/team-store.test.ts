@@ -15,7 +15,7 @@ describe("the store of a team", () => {
     const engine = fakeEngine();
     const open = vi.spyOn(engine, "open");
     const store = teamStore(engine, "demo");
-    expect(store.snapshot()).toEqual({ state: null, failure: null });
+    expect(store.snapshot()).toEqual({ state: null, standing: null, failure: null });
     expect(open).not.toHaveBeenCalled();
 
     const heard = vi.fn<() => void>();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Blocker, CycleTimes, Throughput } from "../../src/metrics/values.ts";
 import { explanation } from "../../src/views/explain/explanation.ts";
 import { sortItems } from "../../src/views/items/sort-items.ts";
+import { refusalSentence } from "../../src/views/panel/refusal-sentence.ts";
 import { parseJson } from "../../src/views/setup/parse-json.ts";
 import { ownerWords, reasonWords } from "../../src/views/today/blocker-words.ts";
 import { byKind, findingsSentence } from "../../src/views/today/finding-words.ts";
@@ -10,7 +11,6 @@ import {
   blockersSentence,
   cycleTimeSentence,
   leadSentence,
-  refusalSentence,
   throughputSentence,
   wipSentence,
 } from "../../src/views/today/sentences.ts";

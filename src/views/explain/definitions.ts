@@ -124,6 +124,36 @@ export const definitions: Record<DefinitionId, Definition> = {
       "Blocks that say no reason, last too long, go in a circle, or were begun before what they wait for was planned.",
     source: "src/metrics/blocker-findings.ts.",
   },
+  staleness: {
+    title: "Staleness",
+    definition:
+      "Days since a person last did something on an item in progress, or on a pull request linked to it: a comment, a review, a move, a label. What a bot or a workflow did does not count. Today is 0.",
+    source: "src/metrics/staleness.ts.",
+  },
+  "waiting for review": {
+    title: "Waiting for review",
+    definition:
+      "Items in progress with an open pull request, no draft, for which somebody was asked for a review and has not given one; since they were asked, or since it was ready.",
+    source: "src/metrics/review-waits.ts.",
+  },
+  "work mix": {
+    title: "Work mix",
+    definition:
+      "How many items of each of the team's kinds of work were delivered in each week, and how many were in progress at its end. An item is of the first kind whose label, type or field it has.",
+    source: "The team's kinds of work; src/metrics/work-mix.ts.",
+  },
+  "planned and unplanned": {
+    title: "Planned and unplanned work",
+    definition:
+      "For each iteration: what was in it at the end of its first day (committed), what joined later (added), and what became of both: delivered, discarded, removed, or carried over. GitHub keeps no history of fields, so who was in an iteration is known only since Headway first read the board.",
+    source: "The board's iterations and the team's rule; src/metrics/iterations.ts.",
+  },
+  "service levels": {
+    title: "Service levels",
+    definition:
+      "How many of the finished items took no longer than expected: of all work, and of each kind of work with an expectation of its own.",
+    source: "Kanban Guide, “Service Level Expectation”; src/metrics/service-levels.ts.",
+  },
 };
 
 export const evidenceWords: Record<Evidence, string> = {

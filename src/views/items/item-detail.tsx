@@ -1,6 +1,7 @@
 import type { ItemText } from "../../data/items.ts";
 import { formatDateAt, formatTime } from "../../ui/format.ts";
 import { ItemLink } from "../../ui/item-link.tsx";
+import { ItemHistory } from "./item-history.tsx";
 import styles from "./items.module.css";
 
 /** One item: where it stands, when it began and ended, who is on it. */
@@ -33,6 +34,7 @@ export function ItemDetail({ item, zone }: { item: ItemText; zone: string }) {
             ),
         )}
       </dl>
+      <ItemHistory row={item.row} />
     </div>
   );
 }

@@ -2,9 +2,10 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useRef, useState } from "react";
 import { useItems } from "../../data/items.ts";
-import { formatDuration } from "../../ui/duration.ts";
-import { ItemLink } from "../../ui/item-link.tsx";
+import { Part } from "../panel/part.tsx";
+import { ItemHistory } from "./item-history.tsx";
 import type { ItemList } from "./item-list.ts";
+import { ItemRow } from "./item-row.tsx";
 import styles from "./items.module.css";
 import { type Sort, type SortColumn, sortItems } from "./sort-items.ts";
 
@@ -16,6 +17,7 @@ const block = 50;
 export function ItemTable({ list }: { list: ItemList }) {
   const [sort, setSort] = useState<Sort | null>(null);
   const [from, setFrom] = useState(0);
+  const [openedRow, setOpenedRow] = useState<number | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const whole = list.rows.length <= textsAtOnce;
   const byColumns = sortItems(list, new Map(), sort?.column === "days" ? sort : null);
@@ -76,40 +78,45 @@ export function ItemTable({ list }: { list: ItemList }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {above > 0 && <tr aria-hidden style={{ height: above }} />}
-          {shown.map(({ index }) => {
-            const row = rows[index] ?? -1;
-            const text = texts.get(row);
-            const days = list.days.get(row);
-            return (
-              <tr
-                key={row}
-                ref={virtual.measureElement}
-                data-index={index}
-                aria-rowindex={index + 2}
-              >
-                <td data-column="item">
-                  {text ? <ItemLink reference={text.ref} title={text.title} url={text.url} /> : "…"}
-                </td>
-                <td data-column="stage">{text?.stage ?? ""}</td>
-                <td data-column="days">
-                  {days === undefined ? "" : formatDuration(days, list.clock)}
-                </td>
-                <td data-column="people">
-                  {text?.assignees.map((login) => (
-                    <span key={login}>@{login} </span>
-                  ))}
-                </td>
-              </tr>
-            );
-          })}
-          {below > 0 && <tr aria-hidden style={{ height: below }} />}
-        </tbody>
+        {above > 0 && <Gap height={above} />}
+        {shown.map(({ index }) => {
+          const row = rows[index] ?? -1;
+          return (
+            // A body for each item: its timeline belongs to it, and is measured with it.
+            <tbody key={row} ref={virtual.measureElement} data-index={index}>
+              <ItemRow
+                row={row}
+                place={index}
+                text={texts.get(row)}
+                days={list.days.get(row)}
+                clock={list.clock}
+                opened={row === openedRow}
+                onToggle={() => setOpenedRow(row === openedRow ? null : row)}
+              />
+              {row === openedRow && (
+                <tr>
+                  <td colSpan={columns.length}>
+                    <Part title="History">
+                      <ItemHistory row={row} />
+                    </Part>
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          );
+        })}
+        {below > 0 && <Gap height={below} />}
       </table>
     </div>
   );
 }
+
+/** Stands for rows out of sight. */
+const Gap = ({ height }: { height: number }) => (
+  <tbody aria-hidden>
+    <tr style={{ height }} />
+  </tbody>
+);
 
 /** Ascending, descending, then the order it came in. */
 const nextSort = (sort: Sort | null, column: SortColumn): Sort | null => {

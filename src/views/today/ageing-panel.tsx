@@ -5,11 +5,11 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Panel, PanelFrame } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { explanation } from "../explain/explanation.ts";
+import { useItemNames } from "../panel/use-item-names.ts";
+import { useOpenItem } from "../panel/use-open-item.ts";
 import { AgeingLegend } from "./ageing-legend.tsx";
 import { ageingSentence } from "./sentences.ts";
 import { useInProgress } from "./use-in-progress.ts";
-import { useItemNames } from "./use-item-names.ts";
-import { useOpenItem } from "./use-open-item.ts";
 
 const AgeingChart = lazy(async () => ({
   default: (await import("../../charts/ageing-chart.tsx")).AgeingChart,

@@ -8,9 +8,10 @@ import { formatDateAt } from "../../ui/format.ts";
 import { Panel, PanelFrame } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { explanation } from "../explain/explanation.ts";
-import { cycleTimeSentence, refusalSentence } from "./sentences.ts";
-import { useItemNames } from "./use-item-names.ts";
-import { useOpenItem } from "./use-open-item.ts";
+import { refusalSentence } from "../panel/refusal-sentence.ts";
+import { useItemNames } from "../panel/use-item-names.ts";
+import { useOpenItem } from "../panel/use-open-item.ts";
+import { cycleTimeSentence } from "./sentences.ts";
 
 const CycleTimeScatter = lazy(async () => ({
   default: (await import("../../charts/cycle-time-scatter.tsx")).CycleTimeScatter,

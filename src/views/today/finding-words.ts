@@ -13,6 +13,22 @@ export const findingWords: Record<FindingKind, string> = {
     "Still carries a blocked label after closing; that time is not counted.",
   "blocked by a closed issue": "Lists a blocking issue that is closed already.",
   "unseen start": "Was in progress when first seen: its start, and so its age, is a lower bound.",
+  "bulk move":
+    "Ten or more items were moved within a minute by one hand: those times say when somebody tidied the board, not when work moved.",
+  "automated moves": "Moved by a workflow or a bot, which may come earlier or later than the work.",
+  "label renamed":
+    "A label was renamed. GitHub does not say when; if the team's rules name it, name both.",
+  "in progress with nobody assigned": "Is in progress, and nobody is assigned to it.",
+  "in progress with no linked work":
+    "Has been in progress for long, and no pull request is linked to it.",
+  "negative time": "Ends before it begins; that time is not counted.",
+  disagreement: "GitHub shows something else than its own events lead to.",
+  "blocked with no reason": "Is blocked, and nothing says why.",
+  "blocked past the limit": "Has been blocked for longer than the team wants to wait.",
+  circular: "Waits for itself, through others.",
+  "started while its blockers are not committed":
+    "Was begun, though what it waits for is not planned yet.",
+  "partial load": "Not everything could be read from GitHub: the numbers are not the whole.",
 };
 
 /** Findings by kind, the most frequent first. */

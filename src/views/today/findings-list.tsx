@@ -12,7 +12,9 @@ const named = 50;
 export function FindingsList() {
   const groups = byKind(useFindings() ?? []);
   const references = useReferences([
-    ...new Set(groups.flatMap(({ findings }) => findings.slice(0, named).map(({ item }) => item))),
+    ...new Set(
+      groups.flatMap(({ findings }) => findings.slice(0, named).flatMap(({ item }) => item ?? [])),
+    ),
   ]);
   return (
     <div className={styles["findingGroups"]}>
@@ -25,15 +27,12 @@ export function FindingsList() {
           <p className={styles["muted"]}>{findingWords[kind]}</p>
           <ul>
             {findings.slice(0, named).map(({ item, detail }, i) => {
-              const found = references?.get(item);
+              const found = item === null ? null : references?.get(item);
               return (
                 // oxlint-disable-next-line react/no-array-index-key -- an item may be found twice
                 <li key={`${item} ${i}`}>
-                  {found ? (
-                    <ItemLink reference={found.ref} title={found.title} url={found.url} />
-                  ) : (
-                    "…"
-                  )}
+                  {found && <ItemLink reference={found.ref} title={found.title} url={found.url} />}
+                  {found === undefined && "…"}
                   {detail !== null && <span className={styles["muted"]}> {detail}</span>}
                 </li>
               );

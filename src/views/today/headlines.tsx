@@ -7,12 +7,12 @@ import { Term } from "../../ui/term.tsx";
 import { useViewSettings } from "../../url/use-view-settings.ts";
 import { definitions } from "../explain/definitions.ts";
 import { explanation } from "../explain/explanation.ts";
+import { Part } from "../panel/part.tsx";
+import { refusalSentence } from "../panel/refusal-sentence.ts";
 import { Headline, HeadlineSkeleton } from "./headline.tsx";
-import { Part } from "./part.tsx";
 import {
   blockersSentence,
   cycleTimeSentence,
-  refusalSentence,
   throughputSentence,
   wipSentence,
 } from "./sentences.ts";

@@ -1,5 +1,4 @@
 import type { ClockKind } from "../../domain/team.ts";
-import type { Refusal } from "../../metrics/answer.ts";
 import type { Ages, Blocker, CycleTimes, Throughput } from "../../metrics/values.ts";
 import { formatDuration } from "../../ui/duration.ts";
 import { formatNumber, plural } from "../../ui/format.ts";
@@ -7,12 +6,6 @@ import type { Attention } from "./standing.ts";
 
 const share = (percent: number): string => `${percent}\u00a0%`;
 const is = (count: number): string => (count === 1 ? "is" : "are");
-
-/** "3 finished items; 5 are needed." */
-export function refusalSentence({ refused, have, need }: Refusal): string {
-  const words = have === 1 ? refused.replace(/s$/, "") : refused;
-  return `${formatNumber(have)} ${words}; ${formatNumber(need)} ${is(need)} needed.`;
-}
 
 /** What the page begins with: how much needs a person. `live`: seen as of the last reading. */
 export function leadSentence(found: Attention, inProgress: number, live: boolean): string {

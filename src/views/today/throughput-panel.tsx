@@ -7,7 +7,8 @@ import { Panel, PanelFrame } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useViewSettings } from "../../url/use-view-settings.ts";
 import { explanation } from "../explain/explanation.ts";
-import { refusalSentence, throughputSentence } from "./sentences.ts";
+import { refusalSentence } from "../panel/refusal-sentence.ts";
+import { throughputSentence } from "./sentences.ts";
 
 const ThroughputBars = lazy(async () => ({
   default: (await import("../../charts/throughput-bars.tsx")).ThroughputBars,

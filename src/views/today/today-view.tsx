@@ -1,3 +1,5 @@
+import { OpenedDrawer } from "../items/opened-drawer.tsx";
+import { Part } from "../panel/part.tsx";
 import { AgeingPanel, ageingTitle } from "./ageing-panel.tsx";
 import { BlockersPanel, blockersTitle } from "./blockers-panel.tsx";
 import { CycleTimePanel, cycleTimeTitle } from "./cycle-time-panel.tsx";
@@ -5,8 +7,6 @@ import { FindingsLine } from "./findings-line.tsx";
 import { Headlines } from "./headlines.tsx";
 import { Lead } from "./lead.tsx";
 import { OldestPanel, oldestTitle } from "./oldest-panel.tsx";
-import { OpenedDrawer } from "./opened-drawer.tsx";
-import { Part } from "./part.tsx";
 import { ThroughputPanel, throughputTitle } from "./throughput-panel.tsx";
 import styles from "./today.module.css";
 
