@@ -7,6 +7,7 @@ import type {
   Engine,
   Failure,
   ItemText,
+  ItemTimeline,
   QuestionName,
   Questions,
   Reply,
@@ -14,6 +15,7 @@ import type {
   TeamState,
 } from "../src/engine/protocol.ts";
 import type { Answer, DefinitionId } from "../src/metrics/answer.ts";
+import { fakeSetup } from "./fake-setup.ts";
 
 /** A Friday evening in Zurich. */
 export const asOf = parseInstant("2026-08-21T18:00:00Z");
@@ -103,6 +105,8 @@ export const answers: { [Name in Asked]: AnswerTo<Name> } = {
   "work in progress": answerOf("work in progress", range(20, 27), {
     days: Int32Array.from({ length: 5 }, (_, i) => parseDay("2026-08-17") + i),
     wip: Int32Array.of(6, 6, 8, 8, 7),
+    low: Int32Array.of(5, 6, 8, 8, 7),
+    high: Int32Array.of(6, 7, 8, 8, 7),
     unseen: new Int32Array(5),
     now: 7,
   }),
@@ -169,6 +173,43 @@ export const itemText = (row: number): ItemText => ({
   finishedAt: row < 20 ? (finishedAt[row] ?? null) : null,
 });
 
+/** Begun on 10 August, in review on the 14th, sent back on the 17th; blocked for two days. */
+export const timeline: ItemTimeline = {
+  row: 0,
+  id: "I_0",
+  createdAt: parseInstant("2026-08-03T08:00:00Z"),
+  startedAt: parseInstant("2026-08-10T08:00:00Z"),
+  finishedAt: null,
+  startUnseen: false,
+  outcome: null,
+  stays: [
+    {
+      stage: 0,
+      start: parseInstant("2026-08-03T08:00:00Z"),
+      end: parseInstant("2026-08-10T08:00:00Z"),
+      evidence: "recorded",
+    },
+    {
+      stage: 1,
+      start: parseInstant("2026-08-10T08:00:00Z"),
+      end: parseInstant("2026-08-14T08:00:00Z"),
+      evidence: "recorded",
+    },
+    { stage: 2, start: parseInstant("2026-08-14T08:00:00Z"), end: null, evidence: "observed" },
+  ],
+  blocks: [
+    {
+      start: parseInstant("2026-08-12T08:00:00Z"),
+      end: parseInstant("2026-08-14T08:00:00Z"),
+      reason: { signal: "label", name: "waiting: vendor" },
+    },
+  ],
+  people: [
+    { at: parseInstant("2026-08-10T08:05:00Z"), what: "assigned", who: "mira" },
+    { at: parseInstant("2026-08-14T09:00:00Z"), what: "review requested", who: "jonas" },
+  ],
+};
+
 export type FakeEngine = Engine & {
   asked: { id: number; question: QuestionName; scope: Scope }[];
   cancelled: number[];
@@ -196,6 +237,7 @@ export function fakeEngine(options: Options = {}): FakeEngine {
   let state = options.state ?? teamState;
   const ok = <Value>(answer: Value): Reply<Value> => ({ ok: true, answer });
   const engine: FakeEngine = {
+    ...fakeSetup,
     asked: [],
     cancelled: [],
     connected: [],
@@ -265,6 +307,7 @@ export function fakeEngine(options: Options = {}): FakeEngine {
             : { ...itemText(Number(id.slice(2))), row: Number(id.slice(2)) },
         ),
       ),
+    history: async (_scope, row) => ok({ ...timeline, row, id: `I_${row}` }),
     findings: async () =>
       ok([
         { kind: "unseen start" as const, item: "I_20", detail: null },

@@ -14,7 +14,7 @@ export type ArchiveFailure =
   | "unexpected";
 
 const advice: Record<ArchiveFailure, string> = {
-  full: "The browser has no more room for Headway. Everything kept so far is safe and still works. Export the history to a file to be sure of it, free some disk space or clear the data of other sites, then read again.",
+  full: "The browser has no more room for Headway. Everything kept so far is safe and still works. Export the history to a file to be sure of it. Free some disk space or clear the data of other sites, then read again.",
   newer:
     "The data here was written by a newer version of Headway. Reload the page to get that version.",
   blocked:

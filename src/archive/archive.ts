@@ -90,6 +90,7 @@ export interface Archive extends SyncStore {
   putMeta(key: string, value: unknown): Promise<void>;
   /** @returns null when nothing was put there */
   meta(key: string): Promise<unknown>;
+  dropMeta(key: string): Promise<void>;
 
   /**
    * Keeps a derived blob, replacing the one under `key`. It can be made again, so the

@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import type { Fact } from "../domain/fact.ts";
-import type { Item } from "../domain/item.ts";
+import type { BoardPlace, Item } from "../domain/item.ts";
 import type { ReadingRow } from "../domain/reading.ts";
 
 const text = v.string();
 const maybe = v.nullable(v.string());
 const instant = v.pipe(v.number(), v.integer());
 const texts = v.array(v.string());
+
+/** Every key of a type, optional ones too: a key without a schema would make a file unreadable that holds it. */
+type Keys<T> = Record<keyof T, v.GenericSchema>;
 
 const common = {
   id: text,
@@ -16,7 +19,7 @@ const common = {
   notBefore: v.exactOptional(instant),
   by: v.exactOptional(text),
   automated: v.exactOptional(v.literal(true)),
-};
+} satisfies Keys<Omit<Fact, "kind">>;
 
 const closeReason = v.nullable(v.picklist(["completed", "not planned", "duplicate"]));
 const verdict = v.picklist(["approved", "changes requested", "commented", "dismissed"]);
@@ -61,7 +64,16 @@ export const factSchema = v.variant("kind", [
 
 const fields = v.record(v.string(), v.string());
 
-export const itemSchema = v.strictObject({
+const boardPlace = {
+  board: text,
+  status: maybe,
+  archived: v.boolean(),
+  updatedAt: v.exactOptional(instant),
+  gone: v.boolean(),
+  fields,
+} satisfies Keys<BoardPlace>;
+
+const item = {
   id: text,
   kind: v.picklist(["issue", "pull request", "draft", "redacted"]),
   repository: maybe,
@@ -79,19 +91,14 @@ export const itemSchema = v.strictObject({
   parent: maybe,
   subIssues: v.number(),
   closes: texts,
-  boards: v.array(
-    v.strictObject({
-      board: text,
-      status: maybe,
-      archived: v.boolean(),
-      gone: v.boolean(),
-      fields,
-    }),
-  ),
+  boards: v.array(v.strictObject(boardPlace)),
   depth: v.picklist(["whole", "reference"]),
-}) satisfies v.GenericSchema<unknown, Item>;
+} satisfies Keys<Item>;
 
-export const readingRowSchema = v.strictObject({
+/** An item as a history file holds it. */
+export const itemSchema = v.strictObject(item) satisfies v.GenericSchema<unknown, Item>;
+
+const readingRow = {
   item: text,
   boardItem: text,
   status: maybe,
@@ -101,4 +108,10 @@ export const readingRowSchema = v.strictObject({
   contentUpdatedAt: v.nullable(instant),
   archived: v.boolean(),
   fields,
-}) satisfies v.GenericSchema<unknown, ReadingRow>;
+} satisfies Keys<ReadingRow>;
+
+/** A row of a reading as a history file holds it. */
+export const readingRowSchema = v.strictObject(readingRow) satisfies v.GenericSchema<
+  unknown,
+  ReadingRow
+>;

@@ -159,6 +159,10 @@ class IndexedDbArchive implements Archive {
     return guarded(async () => (await this.#database.get("meta", key)) ?? null);
   }
 
+  async dropMeta(key: string): Promise<void> {
+    await guarded(() => this.#database.delete("meta", key));
+  }
+
   async putTable(key: string, version: string, bytes: ArrayBuffer): Promise<void> {
     await guarded(() => this.#database.put("tables", { version, bytes }, key));
   }

@@ -169,6 +169,10 @@ class MemoryArchive implements Archive {
     return structuredClone(this.#open.meta.get(key) ?? null);
   }
 
+  async dropMeta(key: string): Promise<void> {
+    this.#open.meta.delete(key);
+  }
+
   async putTable(key: string, version: string, bytes: ArrayBuffer): Promise<void> {
     this.#open.tables.set(key, { version, bytes: bytes.slice() });
   }

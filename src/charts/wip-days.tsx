@@ -3,6 +3,7 @@ import type { Day } from "../domain/days.ts";
 import type { WipByDay } from "../metrics/values.ts";
 import { formatDate, formatNumber, plural } from "../ui/format.ts";
 import { amountAxis, dayAxis } from "./axes.ts";
+import styles from "./charts.module.css";
 import { DayCursor } from "./day-cursor.tsx";
 import { LineLabels } from "./line-labels.tsx";
 import { Plot } from "./plot.tsx";
@@ -16,14 +17,17 @@ type Props = {
   onSelect: (day: Day) => void;
 };
 
-/** Items in progress at the end of each day, against the limit; days on which there may have been more are shaded up to it. */
-export function WipDays({ wip: { days, wip, unseen }, limit, onSelect }: Props) {
+/**
+ * Items in progress at the end of each day, against the limit. Where moves are not recorded,
+ * a band goes from the fewest to the most there may have been.
+ */
+export function WipDays({ wip: { days, wip, low, high }, limit, onSelect }: Props) {
   const narrow = useNarrow();
   const first = days[0] ?? 0;
   const last = days.at(-1) ?? first;
-  const most = Int32Array.from(wip, (value, i) => value + (unseen[i] ?? 0));
-  const top = most.reduce((highest, value) => Math.max(highest, value), limit ?? 1);
-  return (
+  const top = high.reduce((highest, value) => Math.max(highest, value), limit ?? 1);
+  const doubtful = high.some((most, i) => most !== low[i]);
+  const plot = (
     <Plot
       label="Items in progress by day."
       height={260}
@@ -31,7 +35,6 @@ export function WipDays({ wip: { days, wip, unseen }, limit, onSelect }: Props) 
       y={amountAxis(top, "items")}
       right={limit === null ? 16 : 72}
     >
-      <Band first={first} low={wip} high={most} fill="var(--watch-soft)" />
       <Band
         first={first}
         low={new Int32Array(wip.length)}
@@ -39,6 +42,11 @@ export function WipDays({ wip: { days, wip, unseen }, limit, onSelect }: Props) 
         fill="var(--mark)"
         opacity={0.14}
       />
+      {doubtful && (
+        <g data-band>
+          <Band first={first} low={low} high={high} fill="var(--mark)" opacity={0.3} />
+        </g>
+      )}
       <StepLine first={first} values={wip} stroke="var(--mark)" />
       {limit !== null && <ReferenceLine y={limit} stroke="var(--text)" />}
       {limit !== null && (
@@ -54,12 +62,30 @@ export function WipDays({ wip: { days, wip, unseen }, limit, onSelect }: Props) 
         say={(i) => ({
           title: `${plural(wip[i] ?? 0, "item")} in progress`,
           lines: [
-            ...((unseen[i] ?? 0) > 0 ? [`perhaps up to ${formatNumber(most[i] ?? 0)}`] : []),
+            ...(low[i] === high[i]
+              ? []
+              : [
+                  `between ${formatNumber(low[i] ?? 0)} and ${formatNumber(high[i] ?? 0)}: not all moves are recorded`,
+                ]),
             formatDate(first + i),
           ],
         })}
         onSelect={(i) => onSelect(first + i)}
       />
     </Plot>
+  );
+  if (!doubtful) return plot;
+  return (
+    <>
+      {plot}
+      <p className={styles["legend"]}>
+        <span>
+          <svg width="14" height="14" aria-hidden>
+            <rect width="14" height="14" fill="var(--mark)" opacity={0.3} />
+          </svg>
+          from the fewest to the most there may have been, where moves are not recorded
+        </span>
+      </p>
+    </>
   );
 }

@@ -45,10 +45,11 @@ export const workingDays = ({ worked, days }: Clock, first: Day, last: Day): num
  */
 export function durationDays(clock: Clock, start: Instant, end: Instant): number {
   if (!(start <= end)) throw new RangeError(`from ${start} to ${end}: the end is before the start`);
-  if (clock.kind === "elapsed") return (end - start) / 86_400_000;
-  const first = dayAt(clock.days, start);
-  const last = dayAt(clock.days, end);
-  return clock.kind === "calendar days"
-    ? last - first + 1
-    : Math.max(1, workingDays(clock, first, last));
+  return clock.kind === "elapsed"
+    ? (end - start) / 86_400_000
+    : durationOnDays(clock, dayAt(clock.days, start), dayAt(clock.days, end));
 }
+
+/** `durationDays` on a day clock, from the days on which it starts and ends. */
+export const durationOnDays = (clock: Clock, first: Day, last: Day): number =>
+  clock.kind === "calendar days" ? last - first + 1 : Math.max(1, workingDays(clock, first, last));

@@ -1,4 +1,5 @@
 import { proxy, type Remote, wrap } from "comlink";
+import { connectSetup } from "./connect-setup.ts";
 import type { Engine } from "./protocol.ts";
 
 /** The engine of this page: a worker of its own, started at once. */
@@ -9,6 +10,7 @@ export function connectEngine(): Engine {
   });
   const remote: Remote<Engine> = wrap<Engine>(worker);
   return {
+    ...connectSetup(remote),
     prepare: (team) => remote.prepare(team),
     open: (team) => remote.open(team),
     connect: (teamFile, token) => remote.connect(teamFile, token),

@@ -1,19 +1,22 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../domain/instant.ts";
-import { sourceKey } from "../domain/source.ts";
 import { parseTeam, type Team } from "../domain/team.ts";
 import { GitHubError } from "../github/errors.ts";
 import { lastDays } from "../metrics/window.ts";
 import { answer } from "./answers.ts";
 import { createAttending } from "./attention.ts";
+import { createCredentials } from "./credentials.ts";
 import { type DemoTeam, demoId } from "./demo-team.ts";
 import type { Desk } from "./desk.ts";
-import { replied, UnknownTeam } from "./failures.ts";
+import { replied } from "./failures.ts";
 import { type CreateClient, createHostClients } from "./host-clients.ts";
 import { itemReferences, itemTexts } from "./item-texts.ts";
 import { itemTimeline } from "./item-timeline.ts";
 import { exportedHistory, importedHistory } from "./keeping.ts";
+import { createKeptTeams } from "./kept-teams.ts";
+import type { LocalServer } from "./local-token.ts";
 import type { Engine } from "./protocol.ts";
+import { createSetup } from "./setup.ts";
 import { createTabs, type Tabs } from "./tabs.ts";
 import { TeamSession } from "./team-session.ts";
 
@@ -30,6 +33,10 @@ export type EngineOptions = {
   tabs?: Tabs;
   /** Calls back once after so long; gives what calls it off. Left out: nothing is kept fresh by itself. */
   after?: (ms: number, run: () => void) => () => void;
+  /** Asks GitHub when a token is checked; left out: the browser's own. */
+  fetch?: typeof globalThis.fetch;
+  /** Where the page came from, when that is this machine: it may hold a token. */
+  localServer?: LocalServer;
 };
 
 const usualWindowDays = 90;
@@ -44,9 +51,10 @@ export function createEngine({
   settled,
   tabs = createTabs({ scope: "headway" }),
   after = () => () => {},
+  fetch,
+  localServer,
 }: EngineOptions): Engine {
   const sessions = new Map<string, Promise<TeamSession>>();
-  const tokens = new Map<string, string>();
   let own: Promise<Archive> | null = null;
   const ownArchive = () => {
     const opening = (own ??= openArchive("headway"));
@@ -57,22 +65,23 @@ export function createEngine({
     return opening;
   };
   const clientOf = createHostClients(ownArchive, createClient, now);
-  const keptTeams = async () => (await ownArchive()).documents("team");
+  const credentials = createCredentials(ownArchive);
+  const teams = createKeptTeams(ownArchive, now);
+  const client = async (host: string) => {
+    const held = await credentials.of(host);
+    if (held === null) throw new GitHubError({ kind: "unauthorized" });
+    return clientOf({ host, ...held });
+  };
   const ownSession = async (id: string): Promise<TeamSession> => {
-    const kept = (await keptTeams()).find((entry) => entry.id === id);
-    if (!kept) throw new UnknownTeam(id);
+    const team = await teams.team(id);
     return new TeamSession({
       id,
       demo: false,
-      team: parseTeam(kept.content),
+      team,
       archive: await ownArchive(),
       now,
       tabs,
-      client: async (host) => {
-        const token = tokens.get(host);
-        if (token === undefined) throw new GitHubError({ kind: "unauthorized" });
-        return clientOf({ host, token });
-      },
+      client,
     });
   };
   const session = (id: string): Promise<TeamSession> => {
@@ -85,8 +94,11 @@ export function createEngine({
     });
     return opening;
   };
-  const canRead = (id: string, team: Team) =>
-    id === demoId || team.sources.every(({ host }) => tokens.has(host));
+  const canRead = async (id: string, team: Team) => {
+    if (id === demoId) return true;
+    const held = await Promise.all(team.sources.map(({ host }) => credentials.of(host)));
+    return held.every((one) => one !== null);
+  };
   const attending = createAttending({
     now,
     after,
@@ -96,7 +108,29 @@ export function createEngine({
     canRead: async (id) => id !== demoId && canRead(id, (await (await session(id)).state()).team),
   });
 
+  const described = async (id: string, team: Team) => {
+    await (await sessions.get(id))?.describe(team);
+    attending.again().catch(() => {});
+  };
+  const setup = createSetup({
+    archive: ownArchive,
+    credentials,
+    client,
+    now,
+    teams,
+    fetch,
+    localServer,
+    described,
+    async closed(id, work) {
+      await tabs.alone(`reading ${id}`, work);
+      sessions.delete(id);
+      tabs.tell({ kind: "facts" });
+    },
+  });
+
   return {
+    ...setup,
+
     async prepare(id) {
       await replied(async () => (await session(id)).state());
     },
@@ -105,7 +139,7 @@ export function createEngine({
       replied(async () => {
         const opened = await session(id);
         const state = await opened.state();
-        if (canRead(id, state.team))
+        if (await canRead(id, state.team))
           (state.readAt === null ? Promise.resolve() : settled())
             .then(() => opened.freshen())
             // What went wrong is in the team's state.
@@ -115,18 +149,17 @@ export function createEngine({
 
     connect: (teamFile, token) =>
       replied(async () => {
-        const team = parseTeam(teamFile);
-        const id = team.sources.map(sourceKey).join("+").replaceAll("/", "~");
-        await (await ownArchive()).putDocument("team", id, teamFile);
-        for (const { host } of team.sources) tokens.set(host, token);
-        await (await sessions.get(id))?.describe(team);
-        attending.again().catch(() => {});
+        const { sources } = parseTeam(teamFile);
+        const known = await teams.onSources(sources);
+        const { id, team } = await teams.keep(teamFile, known);
+        for (const { host } of sources) credentials.hold(host, { token });
+        await described(id, team);
         return id;
       }),
 
     teams: () =>
       replied(async () => [
-        ...(await keptTeams()).map(({ id, content }) => ({
+        ...(await teams.all()).map(({ id, content }) => ({
           id,
           name: nameOf(content, id),
           demo: false,

@@ -12,6 +12,7 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof TeamError) return { kind: "team", message: error.message };
   if (error instanceof Cancelled) return { kind: "cancelled", message: error.message };
   if (error instanceof UnknownTeam) return { kind: "unknown team", message: error.message };
+  if (error instanceof SetupFault) return { kind: "setup", message: error.message };
   const said = error instanceof Error ? error.message : String(error);
   return {
     kind: "bug",
@@ -25,6 +26,11 @@ export class UnknownTeam extends Error {
   constructor(id: string) {
     super(`The team "${id}" is not kept on this device. Connect it with a token of your own.`);
   }
+}
+
+/** What somebody gave cannot be used; the message says what to give instead. */
+export class SetupFault extends Error {
+  override readonly name = "SetupFault";
 }
 
 /** Turns an outcome into a value: nothing is thrown across threads. */

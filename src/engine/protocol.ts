@@ -39,6 +39,8 @@ import type { Keeping } from "./keeping.ts";
 
 export type { ItemTimeline, PersonFact } from "./item-timeline.ts";
 
+import type { SetupCalls } from "./setup-protocol.ts";
+
 /** What the page may ask, and the value each answer carries. A window of null is the team's default: the last 90 days. */
 export type Questions = {
   "cycle time": CycleTimes;
@@ -165,7 +167,7 @@ export type TeamState = {
 export type Attention = { team: string | null; visible: boolean; online: boolean };
 
 /** The worker's face. Every call answers with a value; nothing is thrown across. */
-export interface Engine {
+export interface Engine extends SetupCalls {
   /** Begins to open a team from the archive, before the page can ask: reads nothing from GitHub, reports nothing. */
   prepare(team: string): Promise<void>;
   /** Opens a kept team or "demo"; answers from the archive at once and reads GitHub behind it. */

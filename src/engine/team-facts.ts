@@ -20,7 +20,10 @@ export type TeamFacts = {
 };
 
 /** Reads a team's facts from the archive; an item of several sources comes once. */
-export async function readTeamFacts(archive: Archive, team: Team): Promise<TeamFacts> {
+export async function readTeamFacts(
+  archive: Archive,
+  team: Pick<Team, "sources">,
+): Promise<TeamFacts> {
   const version = await archive.version();
   const boards: BoardId[] = [];
   const items = new Map<ItemId, ItemFacts>();
@@ -29,14 +32,14 @@ export async function readTeamFacts(archive: Archive, team: Team): Promise<TeamF
   for (const source of team.sources) {
     const key = sourceKey(source);
     const checkpoint = await archive.checkpoint(key);
+    const own = await archive.itemFacts({ source: key });
     const state = source.kind === "board" ? boardState(checkpoint?.state) : null;
-    if (state) {
-      boards.push(state.board);
-      iterations.push(...(await iterationsOf(archive, state)));
-    }
+    const board = state?.board ?? (source.kind === "board" ? commonBoard(own) : null);
+    if (board !== null) boards.push(board);
+    if (state) iterations.push(...(await iterationsOf(archive, state)));
     const read: number | null = checkpoint?.readAt ?? null;
     readAt = read === null || readAt === null ? null : Math.min(readAt, read);
-    for (const entry of await archive.itemFacts({ source: key })) items.set(entry.item.id, entry);
+    for (const entry of own) items.set(entry.item.id, entry);
   }
   const all = [...items.values()];
   return {
@@ -47,6 +50,14 @@ export async function readTeamFacts(archive: Archive, team: Team): Promise<TeamF
     byId: new Map(all.map(({ item }) => [item.id, item])),
     readAt,
   };
+}
+
+/** What came from a history file has no checkpoint yet: the board that most of its items are on. */
+function commonBoard(items: readonly ItemFacts[]): BoardId | null {
+  const counts = new Map<BoardId, number>();
+  for (const { item } of items)
+    for (const { board } of item.boards) counts.set(board, (counts.get(board) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 async function iterationsOf(archive: Archive, state: BoardState): Promise<Iteration[]> {

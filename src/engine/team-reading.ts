@@ -37,7 +37,6 @@ export type Outcome = { points: number; failed: boolean };
 export class TeamReading {
   private readonly options: TeamReadingOptions;
   private underway: { mode: CheckMode; done: Promise<Outcome> } | null = null;
-  private readonly left = new Map<string, { gaps: string[]; complete: boolean }>();
   /** Whether another tab reads. */
   private elsewhere = false;
   startedAt: Instant;
@@ -48,16 +47,6 @@ export class TeamReading {
     options.tabs.listen((message) => {
       if (message.kind === "sync" && message.team === options.id) this.follow(message.sync);
     });
-  }
-
-  /** What the last readings of this tab could not get, in words. */
-  gaps(): string[] {
-    return [...new Set([...this.left.values()].flatMap(({ gaps }) => gaps))];
-  }
-
-  /** Whether the last reading of some source was not the whole. */
-  partial(): boolean {
-    return [...this.left.values()].some(({ complete }) => !complete);
   }
 
   /** Reads what changed; joins a reading under way that does as much. Never rejects: failures are told to `onSync`. */
@@ -84,7 +73,6 @@ export class TeamReading {
           mode === "whole" ? last.readings > before.readings : last.checks > before.checks;
         const points = done ? 0 : await this.read(mode, last);
         await this.show(idle, true);
-        tabs.tell({ kind: "facts" });
         return { points, failed: false };
       });
     } catch (error) {
@@ -117,10 +105,6 @@ export class TeamReading {
       });
       await afterReading?.(key);
       moved ||= result.moved;
-      if (result.moved) {
-        const gaps = result.gaps.map(({ message }) => `${key}: ${message}`);
-        this.left.set(key, { gaps, complete: result.complete });
-      }
       points += github.spent() - spent;
       for (const words of github.unknown()) unknown.add(`${source.host}: ${words}`);
     }

@@ -8,14 +8,13 @@ import type { Finding } from "../history/flow-table.ts";
 import { tableEvidence } from "../metrics/evidence-shares.ts";
 import type { Subject } from "./answers.ts";
 import { findingsOf, loadFindings } from "./findings.ts";
-import { type CheckMode, checkMode } from "./freshness.ts";
-import { type Keeping, keepingOf, nothingAtRisk } from "./keeping.ts";
-import { type LastCheck, lastCheck } from "./last-check.ts";
+import { type CheckMode, checkMode, type LastAsked } from "./freshness.ts";
 import type { Scope, SyncState, TeamState } from "./protocol.ts";
 import { repositoriesOf } from "./repositories-of.ts";
 import { filteredSubject, subjectOf } from "./subject.ts";
 import type { Tabs } from "./tabs.ts";
-import { readTeamFacts, type TeamFacts } from "./team-facts.ts";
+import { TeamContents } from "./team-contents.ts";
+import type { TeamFacts } from "./team-facts.ts";
 import { type Outcome, TeamReading } from "./team-reading.ts";
 
 /** What a session works with. */
@@ -48,24 +47,21 @@ export class TeamSession {
   private readonly watchers = new Set<(state: TeamState) => void>();
   private readonly tables = new Map<string, Subject>();
   private readonly choices = new WeakMap<Subject, Map<string, Subject>>();
-  private facts: TeamFacts | null = null;
-  private loading: Promise<TeamFacts> | null = null;
-  private check: LastCheck | null = null;
-  private keeping: Keeping = nothingAtRisk;
+  private readonly contents: TeamContents;
   private readonly reading: TeamReading;
   private sync: SyncState = { phase: "idle" };
   private visible = true;
   private publishedAt = Number.NEGATIVE_INFINITY;
-  private loadMs = 0;
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.team = options.team;
+    this.contents = new TeamContents({ ...options, team: () => this.team });
     this.reading = new TeamReading({
       ...options,
       sources: () => this.team.sources,
-      repositories: async () => repositoriesOf((await this.known()).items),
-      onSync: (sync, ended) => this.show(sync, ended),
+      repositories: async () => repositoriesOf((await this.contents.known()).items),
+      onSync: (sync, ended) => (ended ? this.end(sync) : this.show(sync)),
     });
     options.tabs.listen(({ kind }) => {
       if (kind === "facts") void this.reload();
@@ -97,7 +93,7 @@ export class TeamSession {
     const { team } = this;
     const kept = seen && this.tables.get(this.key(seen.facts, asOf ?? seen.readAt));
     if (kept) return kept;
-    const facts = this.facts ?? (await this.load());
+    const facts = await this.contents.known();
     const at = asOf ?? facts.readAt ?? this.reading.startedAt;
     const key = this.key(facts.version, asOf ?? facts.readAt);
     let subject = this.tables.get(key);
@@ -113,8 +109,9 @@ export class TeamSession {
   }
 
   private current(): TeamFacts {
-    if (!this.facts) throw new Error("the facts are being read anew");
-    return this.facts;
+    const { facts } = this.contents;
+    if (!facts) throw new Error("the facts are being read anew");
+    return facts;
   }
 
   /** What is odd about the data behind the numbers, and what could not be read. */
@@ -132,8 +129,8 @@ export class TeamSession {
     this.team = team;
     this.teamVersion += 1;
     this.tables.clear();
-    this.facts = null;
-    await this.load();
+    this.contents.facts = null;
+    await this.contents.update();
     await this.publish();
   }
 
@@ -141,23 +138,23 @@ export class TeamSession {
     const { team } = this;
     const { id, demo } = this.options;
     const { table } = await this.subject({ asOf: null });
-    const facts = this.facts ?? (await this.load());
+    const { readAt, version } = await this.contents.known();
+    const { check, missing, keeping } = this.contents;
     return {
       id,
       demo,
       team,
       stages: team.workflow.stages.map(({ name, kind }) => ({ name, kind })),
-      factsVersion: facts.version,
+      factsVersion: version,
       teamVersion: this.teamVersion,
-      readAt: facts.readAt,
+      readAt,
       firstAt: table.rows === 0 ? null : table.createdAt.reduce((a, b) => Math.min(a, b)),
       items: table.rows,
       evidence: tableEvidence(table),
-      checkedAt: this.check?.checkedAt ?? null,
-      complete: facts.readAt !== null && !this.reading.partial(),
-      gaps: this.reading.gaps(),
-      unknown: this.check?.unknown ?? [],
-      keeping: this.keeping,
+      checkedAt: check?.checkedAt ?? null,
+      ...missing,
+      unknown: check?.unknown ?? [],
+      keeping,
       sync: this.sync,
     };
   }
@@ -174,7 +171,7 @@ export class TeamSession {
 
   /** Reads what changed, in the way that is due. */
   async freshen(): Promise<Outcome> {
-    const { readAt } = await this.known();
+    const { readAt } = await this.contents.known();
     return this.refresh(checkMode(readAt, this.options.now(), (at) => this.dayOf(at)));
   }
 
@@ -183,24 +180,21 @@ export class TeamSession {
     return dayIn(this.team.zone, at);
   }
 
-  /** When GitHub was last asked, in whatever tab, and when last looked through as a whole. */
-  async lastAsked(): Promise<{ checkedAt: Instant | null; readAt: Instant | null }> {
-    const { archive, id } = this.options;
-    const { checkedAt } = await lastCheck(archive, id);
-    return { checkedAt, readAt: (await this.known()).readAt };
+  lastAsked(): Promise<LastAsked> {
+    return this.contents.lastAsked();
   }
 
   /** Brings in what others have put into the archive. */
   async reload(): Promise<void> {
-    const { facts, check } = this;
-    if (!facts) return;
-    const { archive, id } = this.options;
-    const latest = await lastCheck(archive, id);
-    const moved =
-      latest.readings !== check?.readings || (await archive.version()) !== facts.version;
-    this.check = latest;
-    if (moved) await this.load();
-    else if (!this.options.demo) this.keeping = await keepingOf(archive, this.options.now());
+    if (!this.contents.facts) return;
+    await this.contents.update();
+    await this.publish();
+  }
+
+  /** A reading has ended, here or in another tab. */
+  private async end(sync: SyncState): Promise<void> {
+    this.sync = sync;
+    await this.contents.update();
     await this.publish();
   }
 
@@ -220,38 +214,18 @@ export class TeamSession {
     return this.options.archive;
   }
 
-  private async known(): Promise<TeamFacts> {
-    return this.facts ?? this.load();
-  }
-
-  private load(): Promise<TeamFacts> {
-    const { archive, id, demo, now } = this.options;
-    const read = async () => {
-      const begun = performance.now();
-      this.check = await lastCheck(archive, id);
-      if (!demo) this.keeping = await keepingOf(archive, now());
-      this.facts = await readTeamFacts(archive, this.team);
-      this.loadMs = performance.now() - begun;
-      return this.facts;
-    };
-    this.loading ??= read().finally(() => {
-      this.loading = null;
-    });
-    return this.loading;
-  }
-
   /** Publishes how the reading goes on, and every so often what it brought. */
-  private async show(sync: SyncState, always = false): Promise<void> {
+  private async show(sync: SyncState): Promise<void> {
     this.sync = sync;
     const now = performance.now();
     // What is large is worked out less often: reading goes first.
-    const every = Math.max(publishEveryMs, 10 * this.loadMs);
-    if (!always && (!this.visible || now - this.publishedAt < every)) {
-      if (this.facts) await this.publish();
+    const every = Math.max(publishEveryMs, 10 * this.contents.tookMs);
+    if (!this.visible || now - this.publishedAt < every) {
+      if (this.contents.facts) await this.publish();
       return;
     }
     this.publishedAt = now;
-    await this.load();
+    await this.contents.load();
     await this.publish();
   }
 

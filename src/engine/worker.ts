@@ -40,6 +40,9 @@ const loadDemo = () => {
   return loading;
 };
 
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+const { hostname, origin } = self.location;
+
 const engine = createEngine({
   openArchive: (name) => openIndexedDbArchive(name),
   createClient,
@@ -49,6 +52,7 @@ const engine = createEngine({
   demo: createDemoTeam(demoEdition, loadDemo, createClient, browserTabs("headway-demo")),
   tabs: browserTabs("headway"),
   after,
+  ...(loopback.test(hostname) ? { localServer: { origin, fetch: globalThis.fetch } } : {}),
 });
 
 const face: Engine = {

@@ -105,8 +105,8 @@ const lastMove = (row: ReadingRow, { board }: Reading): Fact[] => {
 };
 
 const moveFacts = (...[old, row, previous, next]: Pair): Fact[] => {
-  if (old.status === row.status) return [];
-  // The same value under another name: the option was renamed, nobody moved anything.
+  if (old.status === null && row.status === null) return [];
+  // The same value, perhaps under another name: the option was renamed, nobody moved anything.
   if (row.statusUpdatedAt !== null && row.statusUpdatedAt === old.statusUpdatedAt) return [];
   const common = { item: row.item, kind: "status", board: next.board } as const;
   const from = old.status ?? "";

@@ -13,6 +13,7 @@ import { demoEdition } from "../engine/demo-edition.ts";
 import { keepReadings } from "../engine/demo-team.ts";
 import { subjectOf } from "../engine/subject.ts";
 import { readTeamFacts } from "../engine/team-facts.ts";
+import { withCapabilities } from "../github/capabilities/with-capabilities.ts";
 import { createGitHubClient } from "../github/client.ts";
 import type { SyncProgress } from "../github/sync/context.ts";
 import { syncSource } from "../github/sync/sync-source.ts";
@@ -73,7 +74,15 @@ async function report(options: ReportOptions): Promise<unknown> {
   const read: Read = { complete: true, gaps: [] };
   for (const source of team.sources) {
     const { host } = source;
-    const client = createGitHubClient({ host, token, now, sleep, ...(fetch ? { fetch } : {}) });
+    const bare = createGitHubClient({ host, token, now, sleep, ...(fetch ? { fetch } : {}) });
+    const client = withCapabilities(
+      bare,
+      {
+        read: () => archive.meta(`capabilities ${host}`),
+        write: (answer) => archive.putMeta(`capabilities ${host}`, answer),
+      },
+      now,
+    );
     const { complete, gaps } = await syncSource({
       client,
       store: archive,
@@ -86,6 +95,10 @@ async function report(options: ReportOptions): Promise<unknown> {
     for (const gap of gaps) {
       read.gaps.push(gap.message);
       say(`left out by GitHub: ${gap.message}`);
+    }
+    for (const words of client.unknown()) {
+      read.gaps.push(`${host}: ${words}`);
+      say(`${host}: ${words}`);
     }
     if (!complete) say(`${sourceKey(source)} was read only in part: the numbers are not the whole`);
   }

@@ -9,7 +9,7 @@ import type { FlowTable } from "./flow-table.ts";
 import { blockersOpen, existing, inOrder, whereFollowed } from "./item-facts.ts";
 import { orderFacts } from "./order-facts.ts";
 import { rulesOf } from "./rules.ts";
-import { convertedDrafts, teamItems } from "./team-items.ts";
+import { teamItems } from "./team-items.ts";
 import { Trail } from "./trail.ts";
 
 /** What a flow table is built from. */
@@ -34,7 +34,7 @@ export type FlowTableInput = {
 export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): FlowTable {
   const rules = rulesOf(team);
   const known = existing(items, boards, asOf);
-  const { counted, leftOut } = teamItems(team, boards, known, convertedDrafts(items));
+  const { counted, leftOut } = teamItems(team, boards, known, items);
   const columns = new FlowColumns(counted.length, rules, blockersOpen(items, asOf));
   const trail = new Trail(rules);
   for (const { item, facts: told } of inOrder(counted)) {

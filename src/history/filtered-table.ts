@@ -14,6 +14,7 @@ export function filteredTable(table: FlowTable, rows: Uint32Array): FlowTable {
   const pick = <Column extends ColumnOf>(column: Column): Column => rowsOf(column, rows);
   const stays = spans(table.stays, rows);
   const stretches = spans(table.stretches, rows);
+  const unsure = spans(table.unsure, rows);
   const blocks = spans(table.blocks, rows);
   const signals = spans(table.signals, rows);
   const createdAt = pick(table.createdAt);
@@ -50,6 +51,7 @@ export function filteredTable(table: FlowTable, rows: Uint32Array): FlowTable {
     stayPosition: rowsOf(table.stayPosition, stays.from),
     stayEvidence: rowsOf(table.stayEvidence, stays.from),
     stretches: stretches.columns,
+    unsure: unsure.columns,
     blocks: blocks.columns,
     signals: signals.columns,
     signalReason: rowsOf(table.signalReason, signals.from),

@@ -6,12 +6,14 @@ import type { FlowTable } from "./flow-table.ts";
 import { GrowingColumn } from "./growing.ts";
 import { IntervalBuilder } from "./interval-columns.ts";
 import { blocksOf, type OpenSpans, outcomeOf, signalsOf, stretchesOf } from "./item-history.ts";
+import { recorded } from "./moves.ts";
 import type { Rules } from "./rules.ts";
 import type { Trail } from "./trail.ts";
 
 // Of the one table that is being built: their memory serves the next.
 const stays = new IntervalBuilder();
 const stretches = new IntervalBuilder();
+const unsure = new IntervalBuilder();
 const blocks = new IntervalBuilder();
 const signals = new IntervalBuilder();
 const stayPosition = new GrowingColumn((n) => new Int8Array(n));
@@ -52,7 +54,7 @@ export class FlowColumns {
     this.startUnseen = new Uint8Array(rows);
     this.outcome = new Uint8Array(rows);
     this.crossings = times(rows * rules.stages);
-    for (const intervals of [stays, stretches, blocks, signals]) intervals.begin(rows);
+    for (const intervals of [stays, stretches, unsure, blocks, signals]) intervals.begin(rows);
     for (const column of [stayPosition, stayEvidence, signalReason]) column.clear();
   }
 
@@ -68,19 +70,20 @@ export class FlowColumns {
     this.outcome[row] = outcomeOf(trail, item, finish >= 0);
     if (start >= 0) {
       this.startedAt[row] = moves.at[start] as number;
-      this.startedNotBefore[row] = moves.notBefore[start] as number;
+      this.startedNotBefore[row] = lowerBound(trail, start);
       this.startedEvidence[row] = moves.evidence[start] as number;
       this.startUnseen[row] = moves.unseen[start] as number;
     }
     if (finish >= 0) {
       this.finishedAt[row] = moves.at[finish] as number;
-      this.finishedNotBefore[row] = moves.notBefore[finish] as number;
+      this.finishedNotBefore[row] = lowerBound(trail, finish);
       this.finishedEvidence[row] = moves.evidence[finish] as number;
     }
     this.addStays(trail);
     const inProgress = stretchesOf(trail);
     const signalled = signalsOf(trail, this.openSpans);
     stretches.addRow(inProgress);
+    unsure.addRow(trail.doubts.spans);
     blocks.addRow(blocksOf(signalled, inProgress));
     signals.addRow(signalled);
     for (const { reason } of signalled) signalReason.push(reason);
@@ -129,6 +132,7 @@ export class FlowColumns {
       stayPosition: stayPosition.take(),
       stayEvidence: stayEvidence.take(),
       stretches: stretches.take(),
+      unsure: unsure.take(),
       blocks: blocks.take(),
       signals: signals.take(),
       signalReason: signalReason.take(),
@@ -136,6 +140,13 @@ export class FlowColumns {
       findings: this.findings.all,
     };
   }
+}
+
+/** Not before when a move was: where no event tells of it, it may be any time since it came in doubt. */
+function lowerBound({ moves, doubts }: Trail, move: number): Instant {
+  const notBefore = moves.notBefore[move] as number;
+  if (moves.evidence[move] === recorded) return notBefore;
+  return Math.min(notBefore, doubts.earliest(moves.at[move] as number));
 }
 
 /** The earliest instant that a table knows of: of creation or of a stay. */

@@ -91,6 +91,8 @@ export type FlowTable = {
   stayEvidence: Uint8Array;
   /** In progress, as it stood then: what WIP, arrivals and departures read. */
   stretches: IntervalColumns;
+  /** When it is not known whether it was in progress: within the bounds of changes whose time is not known. */
+  unsure: IntervalColumns;
   /** Blocked while in progress: the union of all signals. */
   blocks: IntervalColumns;
   /** Each signal while it holds and the item is not done, also before the start. */

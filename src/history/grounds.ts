@@ -1,5 +1,6 @@
 import type { Fact } from "../domain/fact.ts";
-import { recorded } from "./moves.ts";
+import type { Instant } from "../domain/instant.ts";
+import { type Moves, recorded } from "./moves.ts";
 
 /** What the move of one second, if there is one, rests on: its last deciding fact. */
 export class Grounds {
@@ -19,5 +20,10 @@ export class Grounds {
     this.evidence = evidence;
     this.notBefore = fact.notBefore ?? fact.at;
     this.unseen = unseen;
+  }
+
+  /** The move itself. */
+  move(moves: Moves, at: Instant, position: number): void {
+    moves.push(at, position, this.evidence, Math.min(at, this.notBefore), this.unseen);
   }
 }

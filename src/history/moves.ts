@@ -14,6 +14,8 @@ export const proxy = evidenceCode("proxy");
 
 /** A move recorded this soon after what stands in for it confirms it. */
 export const confirmsMs = 60_000;
+/** A gap between two stage labels up to this long is one move. */
+export const labelGapMs = 60_000;
 const usual = 64;
 
 /**

@@ -11,30 +11,33 @@ export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
  * Which items are the team's: everything that is or was on its boards, or in its
  * repositories, less what the team does not count. Issues of elsewhere that merely block are not listed.
  *
- * @param items  with their facts up to the instant they are read as of
- * @param boards node ids of the team's boards, in the order of its sources
- * @param converted drafts that live on as issues
+ * What an item is, and what a pull request closes, is what it is now: as of any instant the
+ * same items count, and the numbers of a past day stay what they were.
+ *
+ * @param boards   node ids of the team's boards, in the order of its sources
+ * @param existing the items that there were at the instant they are read as of, with their facts up to it
+ * @param all      also those that came later, with all their facts
  */
 export function teamItems(
   team: Team,
   boards: readonly BoardId[],
-  items: readonly ItemFacts[],
-  converted: ReadonlySet<ItemId>,
+  existing: readonly ItemFacts[],
+  all: readonly ItemFacts[],
 ): TeamItems {
-  const isOurs = ({ item, facts }: ItemFacts) =>
+  const converted = convertedDrafts(all);
+  const standsHere = (item: Item) =>
     (item.boards[0] !== undefined && boards.includes(item.boards[0].board)) ||
     item.boards.some(({ board }) => boards.includes(board)) ||
+    (item.depth === "whole" && isOfRepository(team, item));
+  const isOurs = ({ item, facts }: ItemFacts) =>
+    standsHere(item) ||
     (item.depth === "whole" &&
-      (isOfRepository(team, item) ||
-        facts.some(
-          (fact) => "board" in fact && fact.board !== null && boards.includes(fact.board),
-        )));
+      facts.some((fact) => "board" in fact && fact.board !== null && boards.includes(fact.board)));
 
   const counted: ItemFacts[] = [];
   const leftOut: LeftOut[] = [];
   const pulls: ItemFacts[] = [];
-  const ids = new Set<ItemId>();
-  for (const entry of items) {
+  for (const entry of existing) {
     if (!isOurs(entry)) continue;
     const { item } = entry;
     const reason =
@@ -44,7 +47,16 @@ export function teamItems(
       pulls.push(entry);
     else counted.push(entry);
   }
-  if (pulls.length > 0) for (const { item } of counted) ids.add(item.id);
+  const ids = new Set<ItemId>();
+  if (pulls.length > 0)
+    for (const { item } of all)
+      if (
+        item.kind !== "pull request" &&
+        standsHere(item) &&
+        whyNot(team, item) === null &&
+        !converted.has(item.id)
+      )
+        ids.add(item.id);
   for (const entry of pulls) {
     if (entry.item.closes.some((id) => ids.has(id)))
       leftOut.push({
@@ -62,7 +74,7 @@ export function teamItems(
  *
  * @param items with all their facts: that one was taken off later tells it apart in the past too
  */
-export function convertedDrafts(items: readonly ItemFacts[]): Set<ItemId> {
+function convertedDrafts(items: readonly ItemFacts[]): Set<ItemId> {
   const converted = new Set<ItemId>();
   for (const { item, facts } of items)
     if (

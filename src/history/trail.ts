@@ -2,15 +2,13 @@ import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId, CloseReason, Item } from "../domain/item.ts";
 import { BlockedSignalsTrail } from "./blocked-signals.ts";
+import { Doubts } from "./doubts.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
 import { Grounds } from "./grounds.ts";
-import { confirmsMs, evidenceCode, inferred, Moves, proxy } from "./moves.ts";
+import { confirmsMs, evidenceCode, inferred, labelGapMs, Moves, proxy } from "./moves.ts";
 import { BLOCKED_COLUMN, type Rules, UNMAPPED } from "./rules.ts";
 import { Spell } from "./spell.ts";
 import { StageSignals } from "./stage-signals.ts";
-
-/** A gap between two stage labels up to this long is one move. */
-const labelGapMs = 60_000;
 
 /**
  * The way of one item through the workflow, up to an instant. Follows one item after
@@ -27,6 +25,7 @@ export class Trail {
   /** Merging is a closing. */
   readonly closed = new Spell();
   readonly archived = new Spell();
+  readonly doubts = new Doubts();
   /** Why it is closed, if it is. */
   closeReason: CloseReason | null = null;
   merged = false;
@@ -93,6 +92,7 @@ export class Trail {
     this.blocked.reset();
     this.closed.reset();
     this.archived.reset();
+    this.doubts.reset();
     this.merged = this.converted = this.onBoard = this.removedDone = false;
     this.closeReason = this.status = this.statusName = null;
     this.begunAt = Infinity;
@@ -126,7 +126,9 @@ export class Trail {
         return;
       case "archived":
       case "unarchived":
-        if (this.isHere(fact.board)) this.archived.turn(fact.kind === "archived", fact.at);
+        if (!this.isHere(fact.board)) return;
+        this.archived.turn(fact.kind === "archived", fact.at);
+        this.doubts.within(fact);
         return;
       case "field":
         if (this.isHere(fact.board)) this.blocked.take(fact);
@@ -150,14 +152,7 @@ export class Trail {
       if (this.stages.dropped && !labelled) {
         this.pendingAt = at;
         this.pendingPosition = position;
-      } else
-        this.moves.push(
-          at,
-          position,
-          this.grounds.evidence,
-          Math.min(at, this.grounds.notBefore),
-          this.grounds.unseen,
-        );
+      } else this.grounds.move(this.moves, at, position);
     }
     this.stages.dropped = false;
     this.grounds.forget();
@@ -167,6 +162,7 @@ export class Trail {
     this.pushPending();
     this.closed.finish();
     this.archived.finish();
+    this.doubts.finish(this.moves, this.begunAt);
     const { standing } = this.moves;
     if (this.archived.holds && standing !== OFF && standing < this.rules.done)
       this.leftAt = this.archived.since;
@@ -201,6 +197,7 @@ export class Trail {
     this.arrive(fact.at);
     this.blocked.changeColumn(place === BLOCKED_COLUMN ? fact.to : null, fact.at);
     const { from } = fact;
+    this.doubts.moved(fact, place, this.decision, this.rules);
     if (from !== null && from !== "" && from !== this.statusName && fact.evidence === "recorded")
       this.lostMove(fact, this.rules.placeOf(from));
     if (place >= 0) {

@@ -3,6 +3,7 @@ import { dayAt } from "../domain/days.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import { intersection, type Span, union } from "../history/intervals.ts";
 import type { Answer, Window } from "./answer.ts";
+import { spansOf } from "./dependency-waits.ts";
 import { EvidenceCount } from "./evidence-shares.ts";
 import type { BlockedTime } from "./values.ts";
 import { windowInterval } from "./window.ts";
@@ -42,37 +43,36 @@ export function blockedTime(table: FlowTable, window: Window): Answer<BlockedTim
   const { clock, blocks, signals, stretches, signalReason, reasons, asOf } = table;
   const { start, end } = windowInterval(table, window);
   const bounds = [{ start, end: Math.min(end, asOf) }];
-  const spansOf = ({ at, start, end }: FlowTable["blocks"], row: number): Span[] => {
-    const spans: Span[] = [];
-    for (let i = at[row] as number; i < (at[row + 1] as number); i++)
-      spans.push({ start: start[i] as number, end: end[i] as number });
-    return spans;
-  };
   let totalDays = 0;
   const counted: number[] = [];
-  const perReason = new Map<number, { days: number; items: number }>();
+  const perReason = new ReasonSums();
   const evidence = new EvidenceCount();
   for (let row = 0; row < table.rows; row++) {
+    if (blocks.at[row] === blocks.at[row + 1]) continue;
     const blocked = intersection(spansOf(blocks, row), bounds);
     if (blocked.length === 0) continue;
     counted.push(row);
     evidence.add(table.startedEvidence[row]);
-    totalDays += touchedDays(clock, blocked);
+    const days = touchedDays(clock, blocked);
+    totalDays += days;
+    const first = signals.at[row] as number;
+    const signalCount = (signals.at[row + 1] as number) - first;
+    if (signalCount === 1) {
+      perReason.add(signalReason[first] as number, days);
+      continue;
+    }
     const inProgress = intersection(spansOf(stretches, row), bounds);
     const byReason = new Map<number, Span[]>();
-    for (let i = signals.at[row] as number; i < (signals.at[row + 1] as number); i++) {
+    for (let i = first; i < first + signalCount; i++) {
       const reason = signalReason[i] as number;
       const span = { start: signals.start[i] as number, end: signals.end[i] as number };
-      byReason.set(reason, [...(byReason.get(reason) ?? []), span]);
+      const spans = byReason.get(reason);
+      if (spans) spans.push(span);
+      else byReason.set(reason, [span]);
     }
     for (const [reason, spans] of byReason) {
       const held = intersection(union(spans), inProgress);
-      if (held.length === 0) continue;
-      const sum = perReason.get(reason) ?? { days: 0, items: 0 };
-      perReason.set(reason, {
-        days: sum.days + touchedDays(clock, held),
-        items: sum.items + 1,
-      });
+      if (held.length > 0) perReason.add(reason, touchedDays(clock, held));
     }
   }
   return {
@@ -87,7 +87,7 @@ export function blockedTime(table: FlowTable, window: Window): Answer<BlockedTim
     evidence: evidence.shares(),
     value: {
       totalDays,
-      byReason: [...perReason]
+      byReason: [...perReason.sums]
         .flatMap(([index, sum]) => {
           const reason = reasons[index];
           return reason ? [{ reason, ...sum }] : [];
@@ -95,4 +95,17 @@ export function blockedTime(table: FlowTable, window: Window): Answer<BlockedTim
         .toSorted((a, b) => b.days - a.days),
     },
   };
+}
+
+/** Sums by index of the reason, in the order in which they are met. */
+class ReasonSums {
+  readonly sums = new Map<number, { days: number; items: number }>();
+
+  add(reason: number, days: number): void {
+    const sum = this.sums.get(reason);
+    if (sum) {
+      sum.days += days;
+      sum.items += 1;
+    } else this.sums.set(reason, { days, items: 1 });
+  }
 }

@@ -33,23 +33,29 @@ export function blockerClusters(table: FlowTable, window: Window): Answer<Blocke
   const until = Math.min(end, asOf);
   const causes = new Pareto<Cause>(clock);
   const blockers = new Pareto<ItemId | null>(clock);
+  const groups = reasons.map((reason) =>
+    reason.signal === "dependency"
+      ? {
+          cause: causes.group("dependency", dependency),
+          blocker: blockers.group(reason.blocker ?? "", reason.blocker),
+        }
+      : { cause: causes.group(`${reason.signal} ${reason.name}`, reason), blocker: null },
+  );
   const counted: number[] = [];
   const evidence = new EvidenceCount();
   for (let row = 0; row < table.rows; row++) {
     if (blocks.at[row] === blocks.at[row + 1]) continue;
     let seen = false;
     for (let i = signals.at[row] as number; i < (signals.at[row + 1] as number); i++) {
-      const reason = reasons[signalReason[i] as number];
-      if (!reason) continue;
+      const group = groups[signalReason[i] as number];
+      if (!group) continue;
       for (let j = stretches.at[row] as number; j < (stretches.at[row + 1] as number); j++) {
         const from = Math.max(start, signals.start[i] as number, stretches.start[j] as number);
         const to = Math.min(until, signals.end[i] as number, stretches.end[j] as number);
         if (to <= from) continue;
         seen = true;
-        if (reason.signal === "dependency") {
-          causes.add("dependency", dependency, row, from, to);
-          blockers.add(reason.blocker ?? "", reason.blocker, row, from, to);
-        } else causes.add(`${reason.signal} ${reason.name}`, reason, row, from, to);
+        causes.add(group.cause, row, from, to);
+        if (group.blocker) blockers.add(group.blocker, row, from, to);
       }
     }
     if (!seen) continue;

@@ -57,10 +57,8 @@ export function blockerCosts(table: FlowTable, window: Window): Answer<BlockerCo
     value.push({
       blocker,
       row: blocker === null ? null : (waits.rowOf.get(blocker) ?? null),
-      days: held.reduce((sum, { days }) => sum + days, 0),
-      rows: Uint32Array.from(held, ({ row }) => row),
-      rowDays: Float64Array.from(held, ({ days }) => days),
-      notStarted: Uint32Array.from(notStarted).sort(),
+      ...columnsOf(held),
+      notStarted: new Uint32Array(notStarted).sort(),
     });
   }
   value.sort(
@@ -84,4 +82,18 @@ export function blockerCosts(table: FlowTable, window: Window): Answer<BlockerCo
     evidence: evidence.shares(),
     value,
   };
+}
+
+function columnsOf(
+  held: readonly { row: number; days: number }[],
+): Pick<BlockerCost, "days" | "rows" | "rowDays"> {
+  const rows = new Uint32Array(held.length);
+  const rowDays = new Float64Array(held.length);
+  let days = 0;
+  for (const [i, entry] of held.entries()) {
+    rows[i] = entry.row;
+    rowDays[i] = entry.days;
+    days += entry.days;
+  }
+  return { days, rows, rowDays };
 }

@@ -1,7 +1,9 @@
-import { durationDays } from "../domain/clock.ts";
 import type { Team } from "../domain/team.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "./answer.ts";
+import { ascending } from "./ascending.ts";
+import { basis } from "./basis.ts";
+import { durationsToFinish } from "./durations.ts";
 import { EvidenceCount } from "./evidence-shares.ts";
 import { finishedRows } from "./finished-rows.ts";
 import { percentile, percentiles, percentilesNeed } from "./percentiles.ts";
@@ -28,7 +30,7 @@ export function cycleTimes(table: FlowTable, window: Window, sle: Team["sle"]): 
       ? null
       : "never in progress";
   });
-  const answer = durations(table, window, rows, table.startedAt);
+  const answer = durations(table, window, rows, "startedAt");
   const evidence = new EvidenceCount();
   for (const row of rows) {
     evidence.add(table.startedEvidence[row]);
@@ -57,7 +59,7 @@ export function leadTimes(table: FlowTable, window: Window): Answer<Durations> {
   const evidence = new EvidenceCount();
   for (const row of rows) evidence.add(table.finishedEvidence[row]);
   return {
-    ...durations(table, window, rows, table.createdAt),
+    ...durations(table, window, rows, "createdAt"),
     definition: "lead time",
     leftOut,
     evidence: evidence.shares(),
@@ -68,7 +70,7 @@ function expectation(days: Float64Array, sle: Team["sle"]): Sle {
   return sle.days === null
     ? {
         percentile: sle.percentile,
-        days: percentile(days.toSorted(), sle.percentile).days,
+        days: percentile(ascending(days), sle.percentile).days,
         setBy: "history",
       }
     : { percentile: sle.percentile, days: sle.days, setBy: "team" };
@@ -78,18 +80,14 @@ function durations(
   table: FlowTable,
   window: Window,
   rows: Uint32Array,
-  from: Float64Array,
+  from: "startedAt" | "createdAt",
 ): Omit<Answer<Durations>, "definition" | "leftOut" | "evidence"> {
-  const days = new Float64Array(rows.length);
+  const days = durationsToFinish(table, rows, from);
   const finishedAt = new Float64Array(rows.length);
-  for (const [i, row] of rows.entries()) {
-    finishedAt[i] = table.finishedAt[row] as number;
-    days[i] = durationDays(table.clock, from[row] as number, finishedAt[i]);
-  }
+  for (let i = 0; i < rows.length; i++)
+    finishedAt[i] = table.finishedAt[rows[i] as number] as number;
   return {
-    asOf: table.asOf,
-    zone: table.clock.days.zone,
-    clock: table.clock.kind,
+    ...basis(table),
     window,
     n: rows.length,
     counted: rows,

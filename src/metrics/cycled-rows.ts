@@ -16,7 +16,8 @@ export function cycledRows(
   window: Window,
 ): { rows: Uint32Array; leftOut: Omission[]; evidence: EvidenceShares } {
   const { start, end } = windowInterval(table, window);
-  const rows: number[] = [];
+  const rows = new Uint32Array(table.rows);
+  let count = 0;
   const leftOut = new Omissions();
   const evidence = new EvidenceCount();
   for (let row = 0; row < table.rows; row++) {
@@ -26,10 +27,10 @@ export function cycledRows(
     else if (table.startUnseen[row] === 1) leftOut.add("its start was not seen", row);
     else if (!((table.startedAt[row] as number) < at)) leftOut.add("never in progress", row);
     else {
-      rows.push(row);
+      rows[count++] = row;
       evidence.add(table.startedEvidence[row]);
       evidence.add(table.finishedEvidence[row]);
     }
   }
-  return { rows: Uint32Array.from(rows), leftOut: leftOut.list(), evidence: evidence.shares() };
+  return { rows: rows.slice(0, count), leftOut: leftOut.list(), evidence: evidence.shares() };
 }

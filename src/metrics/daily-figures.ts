@@ -2,6 +2,7 @@ import { workingDays } from "../domain/clock.ts";
 import { dayAt } from "../domain/days.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import { countsAsFinished } from "./finished-rows.ts";
+import { tableDays } from "./table-days.ts";
 
 /**
  * Figures for every day the table knows of: index i is day `clock.days.first + i`. All are
@@ -15,24 +16,23 @@ const add = (column: Float64Array, i: number, by: number): void => {
 
 /** Items delivered on each day. */
 export function deliveriesByDay(table: FlowTable): Float64Array {
-  const { days } = table.clock;
   const figure = new Float64Array(everyDay(table));
+  const finished = tableDays(table, "finishedAt");
   for (let row = 0; row < table.rows; row++) {
-    const at = table.finishedAt[row] as number;
-    if (!Number.isNaN(at) && countsAsFinished(table, row))
-      add(figure, dayAt(days, at) - days.first, 1);
+    const day = finished[row] as number;
+    if (day >= 0 && countsAsFinished(table, row)) add(figure, day, 1);
   }
   return figure;
 }
 
 /** Entries into progress less ways out of it on each day: by how much WIP grew. */
 export function netFlowByDay(table: FlowTable): Float64Array {
-  const { days } = table.clock;
-  const { start, end } = table.stretches;
+  const start = tableDays(table, "stretches.start");
+  const end = tableDays(table, "stretches.end");
   const figure = new Float64Array(everyDay(table));
   for (let i = 0; i < start.length; i++) {
-    add(figure, dayAt(days, start[i] as number) - days.first, 1);
-    if (end[i] !== Infinity) add(figure, dayAt(days, end[i] as number) - days.first, -1);
+    add(figure, start[i] as number, 1);
+    if ((end[i] as number) < figure.length) add(figure, end[i] as number, -1);
   }
   return figure;
 }
@@ -52,6 +52,8 @@ export function totalAgeByDay(table: FlowTable): Float64Array {
   const starts = new Float64Array(length + 1);
   const extra = new Float64Array(length + 1);
   const origin = days.starts[0] as number;
+  const enteredOn = tableDays(table, "stretches.start");
+  const leftOn = tableDays(table, "stretches.end");
   for (let row = 0; row < rows; row++) {
     let stay = table.stays.at[row] as number;
     const stays = table.stays.at[row + 1] as number;
@@ -62,9 +64,8 @@ export function totalAgeByDay(table: FlowTable): Float64Array {
         if ((table.stayPosition[stay] as number) < table.commitment) committed = Number.NaN;
         else if (Number.isNaN(committed)) committed = table.stays.start[stay] as number;
       }
-      const from = dayAt(days, entered) - days.first;
-      const left = stretches.end[i] as number;
-      const until = left === Infinity ? length : dayAt(days, left) - days.first;
+      const from = enteredOn[i] as number;
+      const until = leftOn[i] as number;
       if (until <= from) continue;
       const first = dayAt(days, committed) - days.first;
       const begun =

@@ -9,8 +9,9 @@ export type Wait = { row: number; spans: readonly Span[] };
 export type Waits = {
   /** The rows that wait for each blocking issue directly, in the table's order; null stands for issues that may not be read. */
   on: ReadonlyMap<ItemId | null, readonly Wait[]>;
-  /** The blocking issues that are rows of the table. */
+  /** The blocking issues that are rows of the table; 1 for each such row. */
   rowOf: ReadonlyMap<ItemId, number>;
+  isWaitedFor: Uint8Array;
 };
 
 /** The intervals of one row. */
@@ -25,21 +26,23 @@ export function spansOf({ at, start, end }: IntervalColumns, row: number): Span[
 export function waitsOf({ signals, signalReason, reasons, rows, items }: FlowTable): Waits {
   const on = new Map<ItemId | null, Wait[]>();
   const rowOf = new Map<ItemId, number>();
-  if (!reasons.some(({ signal }) => signal === "dependency")) return { on, rowOf };
+  const isWaitedFor = new Uint8Array(rows);
+  if (!reasons.some(({ signal }) => signal === "dependency")) return { on, rowOf, isWaitedFor };
   for (let row = 0; row < rows; row++) {
     const from = signals.at[row] as number;
     const to = signals.at[row + 1] as number;
     if (from === to) continue;
-    const spans = new Map<ItemId | null, Span[]>();
+    let spans: Map<ItemId | null, Span[]> | null = null;
     for (let i = from; i < to; i++) {
       const reason = reasons[signalReason[i] as number];
       if (reason?.signal !== "dependency") continue;
       const span = { start: signals.start[i] as number, end: signals.end[i] as number };
+      spans ??= new Map();
       const known = spans.get(reason.blocker);
       if (known) known.push(span);
       else spans.set(reason.blocker, [span]);
     }
-    for (const [blocker, held] of spans) {
+    for (const [blocker, held] of spans ?? []) {
       const wait = { row, spans: union(held) };
       const others = on.get(blocker);
       if (others) others.push(wait);
@@ -48,9 +51,11 @@ export function waitsOf({ signals, signalReason, reasons, rows, items }: FlowTab
   }
   for (let row = 0; row < rows; row++) {
     const id = items[row] as ItemId;
-    if (on.has(id)) rowOf.set(id, row);
+    if (!on.has(id)) continue;
+    rowOf.set(id, row);
+    isWaitedFor[row] = 1;
   }
-  return { on, rowOf };
+  return { on, rowOf, isWaitedFor };
 }
 
 /**
@@ -59,7 +64,7 @@ export function waitsOf({ signals, signalReason, reasons, rows, items }: FlowTab
  */
 export function allWaitsOn(
   blocker: ItemId | null,
-  { on, rowOf }: Waits,
+  { on, rowOf, isWaitedFor }: Waits,
   items: readonly ItemId[],
 ): Map<number, readonly Span[]> {
   const itself = blocker === null ? -1 : (rowOf.get(blocker) ?? -1);
@@ -75,8 +80,7 @@ export function allWaitsOn(
       const after = before ? union([...before, ...reached]) : reached;
       if (before && same(before, after)) continue;
       waiting.set(row, after);
-      const id = items[row] as ItemId;
-      if (on.has(id)) changed.push({ id, spans: after });
+      if (isWaitedFor[row] === 1) changed.push({ id: items[row] as ItemId, spans: after });
     }
   }
   return waiting;

@@ -1,10 +1,11 @@
-import { durationDays } from "../domain/clock.ts";
 import type { Day } from "../domain/days.ts";
-import { dayAt } from "../domain/days.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Series } from "./behaviour-limits.ts";
 import { blockedByDay, deliveriesByDay, netFlowByDay, totalAgeByDay } from "./daily-figures.ts";
+import { durationsToFinish } from "./durations.ts";
 import { countsAsFinished } from "./finished-rows.ts";
+import { rowsByFinish } from "./rows-by-finish.ts";
+import { tableDays } from "./table-days.ts";
 import {
   changes,
   daily,
@@ -84,57 +85,19 @@ export function noCycleTime(table: FlowTable, row: number): string | null {
     : "never in progress";
 }
 
-/** Sorted day by day: comparing 100,000 finishes with each other would take too long. */
 function cycleTimeSeries(table: FlowTable): MeasureSeries {
-  const { clock, finishedAt, startedAt } = table;
-  const { days } = clock;
-  const at = new Uint32Array(days.starts.length + 1);
-  const found = new Uint32Array(table.rows);
-  const foundOn = new Int32Array(table.rows);
+  const finished = rowsByFinish(table);
+  const counted = new Uint32Array(finished.length);
   let count = 0;
-  for (let row = 0; row < table.rows; row++) {
-    const finish = finishedAt[row] as number;
-    if (Number.isNaN(finish) || noCycleTime(table, row) !== null) continue;
-    const day = dayAt(days, finish);
-    found[count] = row;
-    foundOn[count++] = day;
-    const i = day - days.first + 2;
-    at[i] = (at[i] as number) + 1;
+  for (let i = 0; i < finished.length; i++) {
+    const row = finished[i] as number;
+    if (noCycleTime(table, row) === null) counted[count++] = row;
   }
-  for (let i = 1; i < at.length; i++) at[i] = (at[i] as number) + (at[i - 1] as number);
-  const rows = new Uint32Array(count);
+  const rows = counted.slice(0, count);
+  const values = durationsToFinish(table, rows, "startedAt");
+  const days = tableDays(table, "finishedAt");
+  const origin = table.clock.days.first;
   const on = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const day = foundOn[i] as number;
-    const slot = at[day - days.first + 1] as number;
-    at[day - days.first + 1] = slot + 1;
-    rows[slot] = found[i] as number;
-    on[slot] = day;
-  }
-  for (let from = 0, to = 0; from < rows.length; from = to) {
-    while (to < rows.length && on[to] === on[from]) to++;
-    sortByTime(rows.subarray(from, to), finishedAt);
-  }
-  const values = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    values[i] = durationDays(clock, startedAt[row] as number, finishedAt[row] as number);
-  }
+  for (let i = 0; i < count; i++) on[i] = origin + (days[rows[i] as number] as number);
   return { grain: "item", series: { first: on, last: on, values }, rows };
-}
-
-/** By insertion, which for the few finishes of a day is several times faster; rows ascend already. */
-function sortByTime(rows: Uint32Array, time: Float64Array): void {
-  if (rows.length > 200) {
-    rows.sort((a, b) => (time[a] as number) - (time[b] as number) || a - b);
-    return;
-  }
-  for (let i = 1; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const at = time[row] as number;
-    let j = i;
-    for (; j > 0 && (time[rows[j - 1] as number] as number) > at; j--)
-      rows[j] = rows[j - 1] as number;
-    rows[j] = row;
-  }
 }

@@ -1,10 +1,11 @@
-import { durationDays } from "../domain/clock.ts";
+import { durationOnDays } from "../domain/clock.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "./answer.ts";
 import { ascending } from "./ascending.ts";
 import { basis } from "./basis.ts";
 import { cycledRows } from "./cycled-rows.ts";
 import { percentile, percentilesNeed, usualPercentiles } from "./percentiles.ts";
+import { tableDays } from "./table-days.ts";
 import type { Percentile } from "./values.ts";
 
 /** For each stage in progress, left to right: how old items were when they left it for good. */
@@ -20,21 +21,13 @@ export type PaceBands = { stage: number; percentiles: Percentile[] }[];
  * @returns days; a refusal below 5 items
  */
 export function paceBands(table: FlowTable, window: Window): Answer<PaceBands> {
-  const { clock, commitment, done, crossings, stages, startedAt } = table;
+  const { commitment, done } = table;
   const { rows, leftOut, evidence } = cycledRows(table, window);
   const enough = rows.length >= percentilesNeed;
   const width = enough ? done - commitment : 0;
-  const bands: Float64Array[] = Array.from({ length: width }, () => new Float64Array(rows.length));
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const started = startedAt[row] as number;
-    for (let s = 0, left = Number.NaN, age = 0; s < width; s++) {
-      const crossed = crossings[row * stages.length + commitment + s + 1] as number;
-      if (crossed !== left) age = durationDays(clock, started, crossed);
-      left = crossed;
-      (bands[s] as Float64Array)[i] = age;
-    }
-  }
+  const bands = Array.from({ length: width }, (_, s) =>
+    agesAtCrossing(table, rows, commitment + s + 1),
+  );
   return {
     ...basis(table),
     definition: "pace bands",
@@ -53,4 +46,23 @@ export function paceBands(table: FlowTable, window: Window): Answer<PaceBands> {
         })
       : { refused: "finished items", have: rows.length, need: percentilesNeed },
   };
+}
+
+/** The age of each row when it crossed the left edge of a stage. */
+function agesAtCrossing(table: FlowTable, rows: Uint32Array, stage: number): Float64Array {
+  const { clock, crossings, stages, startedAt } = table;
+  const width = stages.length;
+  const origin = clock.days.first;
+  const first = tableDays(table, "startedAt");
+  const crossed = tableDays(table, "crossings");
+  const ages = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const at = row * width + stage;
+    ages[i] =
+      clock.kind === "elapsed"
+        ? ((crossings[at] as number) - (startedAt[row] as number)) / 86_400_000
+        : durationOnDays(clock, origin + (first[row] as number), origin + (crossed[at] as number));
+  }
+  return ages;
 }

@@ -13,7 +13,13 @@ export type Cluster<Name> = {
 };
 
 /** The pieces of time of one cluster, as parallel columns in order of row. */
-type Pieces<Name> = { key: string; name: Name; rows: number[]; starts: number[]; ends: number[] };
+export type Pieces<Name> = {
+  key: string;
+  name: Name;
+  rows: number[];
+  starts: number[];
+  ends: number[];
+};
 
 /** Collects pieces of items' time under names, rows ascending, and sums them up as a Pareto chart. */
 export class Pareto<Name> {
@@ -25,21 +31,27 @@ export class Pareto<Name> {
     this.clock = clock;
   }
 
-  add(key: string, name: Name, row: number, start: number, end: number): void {
+  /** The cluster of that key, to add to; one that nothing is added to is not shown. */
+  group(key: string, name: Name): Pieces<Name> {
     let group = this.groups.get(key);
     if (!group) {
       group = { key, name, rows: [], starts: [], ends: [] };
       this.groups.set(key, group);
     }
-    group.rows.push(row);
-    group.starts.push(start);
-    group.ends.push(end);
+    return group;
+  }
+
+  add({ rows, starts, ends }: Pieces<Name>, row: number, start: number, end: number): void {
+    rows.push(row);
+    starts.push(start);
+    ends.push(end);
   }
 
   /** Most first, then by key; `totalDays` is the union of all. */
   chart(): { totalDays: number; clusters: Cluster<Name>[] } {
-    const shared = this.sharedRows();
-    const sized = [...this.groups.values()].map((group) => {
+    const found = [...this.groups.values()].filter(({ rows }) => rows.length > 0);
+    const shared = sharedRows(found);
+    const sized = found.map((group) => {
       let days = 0;
       let alone = 0;
       const several = new Map<number, readonly Span[]>();
@@ -81,20 +93,6 @@ export class Pareto<Name> {
     };
   }
 
-  /** Rows with time in more than one cluster: only theirs can be told twice. */
-  private sharedRows(): Set<number> {
-    const owner = new Map<number, Pieces<Name>>();
-    const shared = new Set<number>();
-    if (this.groups.size < 2) return shared;
-    for (const group of this.groups.values())
-      for (const row of group.rows) {
-        const first = owner.get(row);
-        if (first === undefined) owner.set(row, group);
-        else if (first !== group) shared.add(row);
-      }
-    return shared;
-  }
-
   /** Each row's pieces of a cluster as disjoint spans, valid until the next row. */
   private eachRow(
     { rows, starts, ends }: Pieces<Name>,
@@ -115,4 +113,19 @@ export class Pareto<Name> {
       take(row, union(spans));
     }
   }
+}
+
+/** Rows with time in more than one cluster: only theirs can be told twice. */
+function sharedRows<Name>(groups: readonly Pieces<Name>[]): Set<number> {
+  const shared = new Set<number>();
+  if (groups.length < 2) return shared;
+  const last = groups.reduce((most, { rows }) => Math.max(most, rows.at(-1) ?? 0), 0);
+  // Which group had the row first, counted from 1.
+  const owner = new Uint32Array(last + 1);
+  for (const [i, { rows }] of groups.entries())
+    for (const row of rows) {
+      if (owner[row] === 0) owner[row] = i + 1;
+      else if (owner[row] !== i + 1) shared.add(row);
+    }
+  return shared;
 }

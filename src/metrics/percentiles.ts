@@ -1,3 +1,4 @@
+import { ascending } from "./ascending.ts";
 import type { Percentile } from "./values.ts";
 
 /** Fewer values than this and an answer refuses to name percentiles. */
@@ -35,6 +36,6 @@ export function percentile(sorted: ArrayLike<number>, p: number): Percentile {
 /** The usual percentiles of values in any order; none when there are no values. */
 export function percentiles(values: Float64Array): Percentile[] {
   if (values.length === 0) return [];
-  const sorted = values.toSorted();
+  const sorted = ascending(values);
   return usualPercentiles.map((p) => percentile(sorted, p));
 }

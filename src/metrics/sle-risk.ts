@@ -5,6 +5,7 @@ import type { Answer, Window } from "./answer.ts";
 import { ascending } from "./ascending.ts";
 import { basis } from "./basis.ts";
 import { cycledRows } from "./cycled-rows.ts";
+import { durationsToFinish } from "./durations.ts";
 import { type MissRisk, missRisks } from "./miss-risk.ts";
 import { percentile, percentilesNeed } from "./percentiles.ts";
 import type { Sle } from "./values.ts";
@@ -52,13 +53,9 @@ export function sleRisk(
   sle: Team["sle"],
   own: OwnExpectations = noneOfTheirOwn,
 ): Answer<SleRisk> {
-  const { clock, startedAt, finishedAt, asOf } = table;
+  const { clock, startedAt, asOf } = table;
   const { rows, leftOut, evidence } = cycledRows(table, window);
-  const times = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    times[i] = durationDays(clock, startedAt[row] as number, finishedAt[row] as number);
-  }
+  const times = durationsToFinish(table, rows, "startedAt");
   const cycleTimeDays = ascending(times);
   const answer = {
     ...basis(table),

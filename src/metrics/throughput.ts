@@ -1,8 +1,10 @@
-import { dayAt, monday } from "../domain/days.ts";
+import { monday } from "../domain/days.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "./answer.ts";
+import { basis } from "./basis.ts";
 import { EvidenceCount } from "./evidence-shares.ts";
 import { finishedRows } from "./finished-rows.ts";
+import { tableDays } from "./table-days.ts";
 import type { Throughput } from "./values.ts";
 import { today } from "./window.ts";
 
@@ -25,9 +27,10 @@ export function throughputByWeek(table: FlowTable, window: Window): Answer<Throu
   const weeks = (monday(window.last) - first) / 7 + 1;
   const delivered = new Int32Array(weeks);
   const evidence = new EvidenceCount();
+  const days = tableDays(table, "finishedAt");
+  const origin = table.clock.days.first;
   for (const row of rows) {
-    const day = dayAt(table.clock.days, table.finishedAt[row] as number);
-    const week = (monday(day) - first) / 7;
+    const week = (monday(origin + (days[row] as number)) - first) / 7;
     delivered[week] = (delivered[week] as number) + 1;
     evidence.add(table.finishedEvidence[row]);
   }
@@ -42,9 +45,7 @@ export function throughputByWeek(table: FlowTable, window: Window): Answer<Throu
   const whole = delivered.filter((_, week) => partial[week] === 0);
   return {
     definition: "throughput",
-    asOf: table.asOf,
-    zone: table.clock.days.zone,
-    clock: table.clock.kind,
+    ...basis(table),
     window,
     n: rows.length,
     counted: rows,

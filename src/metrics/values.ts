@@ -37,6 +37,12 @@ export type Throughput = {
 export type WipByDay = {
   days: Int32Array;
   wip: Int32Array;
+  /**
+   * The fewest and the most there may have been, where moves are known only to lie between
+   * two instants; both are `wip` on days about which there is no doubt.
+   */
+  low: Int32Array;
+  high: Int32Array;
   /** Items that may have been in progress already on that day: first seen so later. The count is "at least" where there are any. */
   unseen: Int32Array;
   now: number;

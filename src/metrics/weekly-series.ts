@@ -16,6 +16,14 @@ export const lastCompleteDay = (table: FlowTable): Day => today(table) - 1;
  * items were waiting; null when nothing ever happened.
  */
 export function beginning(table: FlowTable): Day | null {
+  let day = beginnings.get(table);
+  if (day === undefined) beginnings.set(table, (day = firstMonday(table)));
+  return day;
+}
+
+const beginnings = new WeakMap<FlowTable, Day | null>();
+
+function firstMonday(table: FlowTable): Day | null {
   const { stretches, finishedAt, clock, rows } = table;
   let at = Infinity;
   for (const start of stretches.start) if (start < at) at = start;

@@ -1,4 +1,5 @@
 import { type Day, dayAt, dayStart } from "../domain/days.ts";
+import type { Instant } from "../domain/instant.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "./answer.ts";
 import { EvidenceCount } from "./evidence-shares.ts";
@@ -9,7 +10,9 @@ import { today, windowInterval } from "./window.ts";
  * Work in progress: how many items had started and not finished at the end of each day
  * (at `asOf` for its own day), read by what stood then. The day an item leaves is not counted.
  *
- * An item first seen in progress may have been so before: such days are marked.
+ * An item first seen in progress may have been so before: such days are marked. Where the
+ * time of a move is only bounded, the item may have been in progress or not on the days
+ * between: `low` leaves it out on all of them, `high` counts it on all of them.
  * Archived or removed items are not in progress. Facts dated after a day never change it.
  *
  * @param window whole days, both in; days before anything is known of, or after `asOf`, are left away
@@ -25,7 +28,10 @@ export function wipByDay(table: FlowTable, window: Window): Answer<WipByDay> {
   const length = Math.max(0, last - first + 1);
   const present = new DayCounts(first, length);
   const perhaps = new DayCounts(first, length);
+  const unsure = new DayCounts(first, length);
+  const unsureThere = new DayCounts(first, length);
   const { at, start, end } = table.stretches;
+  const doubts = table.unsure;
   const counted: number[] = [];
   const evidence = new EvidenceCount();
   for (let row = 0; row < table.rows; row++) {
@@ -38,11 +44,24 @@ export function wipByDay(table: FlowTable, window: Window): Answer<WipByDay> {
       const since = Math.max(table.startedNotBefore[row] as number, dayStart(days, days.first));
       perhaps.add(dayAt(days, since), dayAt(days, table.startedAt[row] as number));
     }
+    for (let i = doubts.at[row] as number; i < (doubts.at[row + 1] as number); i++) {
+      const since = Math.max(nextSecond(doubts.start[i] as number), dayStart(days, days.first));
+      const from = dayAt(days, since);
+      const until = doubts.end[i] === Infinity ? last + 1 : dayAt(days, doubts.end[i] as number);
+      if (!unsure.add(from, until)) continue;
+      for (let j = at[row] as number; j < (at[row + 1] as number); j++) {
+        const left = end[j] === Infinity ? last + 1 : dayAt(days, end[j] as number);
+        unsureThere.add(Math.max(from, dayAt(days, start[j] as number)), Math.min(until, left));
+      }
+    }
     if (!seen) continue;
     counted.push(row);
     evidence.add(table.startedEvidence[row]);
   }
   const wip = present.sums();
+  const there = unsureThere.sums();
+  const doubted = unsure.sums();
+  const unseen = perhaps.sums();
   return {
     definition: "work in progress",
     asOf: table.asOf,
@@ -56,11 +75,22 @@ export function wipByDay(table: FlowTable, window: Window): Answer<WipByDay> {
     value: {
       days: Int32Array.from(wip, (_, i) => first + i),
       wip,
-      unseen: perhaps.sums(),
+      low: wip.map((items, i) => items - (there[i] as number)),
+      high: wip.map((items, i) => {
+        const doubt = (doubted[i] as number) - (there[i] as number);
+        return items + Math.max(doubt, unseen[i] as number);
+      }),
+      unseen,
       now: inProgress(table).length,
     },
   };
 }
+
+/**
+ * The earliest time of a move that lies after an instant: GitHub keeps whole seconds, so
+ * what a reading at the last second of a day does not show belongs to the next day.
+ */
+const nextSecond = (at: Instant): Instant => Math.floor(at / 1000) * 1000 + 1000;
 
 /** Counts things over stretches of days by where each begins and ends. */
 class DayCounts {

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { formatOpened, type Opened, parseOpened } from "./opened.ts";
 import { parseViewSearch, type ViewSearch } from "./view-search.ts";
 
@@ -24,8 +24,13 @@ export function useChangeView() {
   return { change, open };
 }
 
-/** The settings of the view in the link, and how to change them; the link is their only store. */
+/**
+ * The settings of the view in the link, and how to change them; the link is their only store.
+ * While the link stays the same, they are the same objects: what depends on them is not drawn anew.
+ */
 export function useViewSettings() {
-  const search = parseViewSearch(useSearch({ strict: false }));
-  return { search, opened: parseOpened(search.open), ...useChangeView() };
+  const link = useSearch({ strict: false });
+  const search = useMemo(() => parseViewSearch(link), [link]);
+  const opened = useMemo(() => parseOpened(search.open), [search]);
+  return { search, opened, ...useChangeView() };
 }

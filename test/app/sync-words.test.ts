@@ -21,6 +21,12 @@ describe("the reading of GitHub in words", () => {
       progress: null,
     });
     expect(words({ readAt: null }).text).toBe("Not read yet");
+    expect(words({ checkedAt: (teamState.checkedAt ?? 0) + 59_000 }).text).not.toContain(
+      "unchanged",
+    );
+    expect(words({ checkedAt: (teamState.checkedAt ?? 0) + 300_000 }).text).toBe(
+      "Read 22 Aug 2026, 03:00 GMT+9 · unchanged at 03:05 · 95 % recorded",
+    );
     const evidence = { recorded: 0, inferred: 0, observed: 0, proxy: 0 };
     expect(words({ evidence }).text).toBe("Read 22 Aug 2026, 03:00 GMT+9");
   });
@@ -50,7 +56,7 @@ describe("the reading of GitHub in words", () => {
       words({ sync: { phase: "waiting", until, reason: "GitHub's budget is used up" } }),
     ).toMatchObject({
       tone: "waiting",
-      text: "GitHub's budget is used up: waiting until 04:00 GMT+9",
+      text: "GitHub's budget is used up; goes on at 04:00 GMT+9",
     });
     const failure = { kind: "offline", message: "GitHub could not be reached." };
     expect(words({ sync: { phase: "failed", failure } })).toMatchObject({

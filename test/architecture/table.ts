@@ -82,6 +82,10 @@ export const architecture: Architecture = {
       packages: ["vite"],
       reason: "the type of the plugin that writes the policy into the built page",
     },
+    "src/headless/local-proxy.ts": {
+      packages: ["vite"],
+      reason: "the type of the plugin that lends the environment's token to the served page",
+    },
     "mocks/github/schema/full.ts": {
       packages: ["node:fs", "node:module", "node:path"],
       reason: "reads GitHub's whole schema from its package, for scripts and tests",

@@ -12,7 +12,9 @@ export type Trouble = { errors: string[]; requests: string[] };
  * opens it), and which fails when the page logs an error, breaks its own policy,
  * misses a file or asks anything of the network.
  */
-export const test = base.extend<{ trouble: Trouble }, { site: string }>({
+export const test = base.extend<{ trouble: Trouble; answered: string[] }, { site: string }>({
+  /** Origins elsewhere that the test itself answers for. */
+  answered: [[], { option: true }],
   site: [
     async ({}, provide) => {
       const server = await serveFolder(dist, "/some/where/");
@@ -23,7 +25,7 @@ export const test = base.extend<{ trouble: Trouble }, { site: string }>({
   ],
   baseURL: ({ site }, provide) => provide(site),
   trouble: [
-    async ({ context, site }, provide) => {
+    async ({ context, site, answered }, provide) => {
       const trouble: Trouble = { errors: [], requests: [] };
       const { origin } = new URL(site);
       context.on("weberror", (error) => trouble.errors.push(String(error.error())));
@@ -35,7 +37,7 @@ export const test = base.extend<{ trouble: Trouble }, { site: string }>({
       });
       context.on("request", (request) => {
         const { protocol, origin: to } = new URL(request.url());
-        if (to !== origin && !/^(?:data|blob):$/.test(protocol))
+        if (to !== origin && !answered.includes(to) && !/^(?:data|blob):$/.test(protocol))
           trouble.requests.push(request.url());
       });
       await provide(trouble);

@@ -54,7 +54,7 @@ function setUp(
   return { engine, shelves, loaded: () => loaded };
 }
 
-describe("the engine", () => {
+describe("the engine", { timeout: 30_000 }, () => {
   it("reads the demo team and answers every question of the page", async () => {
     const { engine } = setUp();
     expect(given(await engine.open("demo"))).toMatchObject({

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
+import { parseTeam } from "../../src/domain/team.ts";
 import { exportedHistory, importedHistory, keepingOf } from "../../src/engine/keeping.ts";
 import { batch, issue, moved, readingAt, row } from "../archive/samples.ts";
+import { hosted } from "../github/hosted.ts";
 
 const day = 86_400_000;
 const now = Date.UTC(2026, 10, 20);
@@ -56,16 +59,32 @@ describe("what is in this browser and nowhere else", () => {
 });
 
 describe("a history file", () => {
+  it("carries all that a team's board and its daily readings told", async () => {
+    const { world, teamFile } = simulateTeam({ seed: 5, end: now, months: 2 });
+    const [source] = parseTeam(teamFile).sources;
+    if (!source) throw new Error("no source");
+    const { read: readAt, archive } = hosted(world);
+    await readAt(source, now - 3 * day);
+    await readAt(source, now);
+    const other = openMemoryArchive();
+    await importedHistory(other, await exportedHistory(archive, now));
+    const sorted = async (of: Archive) =>
+      (await of.itemFacts()).toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1));
+    expect((await sorted(other)).length).toBeGreaterThan(50);
+    expect(await sorted(other)).toEqual(await sorted(archive));
+    expect(await other.readingTimes()).toEqual([now - 3 * day, now]);
+  });
+
   it("carries everything into another archive, and says how much was new", async () => {
     const archive = openMemoryArchive();
-    const long = "ä".repeat(700_000);
+    const long = "ä".repeat(1_200_000);
     await archive.append(
       batch([{ ...issue("a"), title: long }, issue("b")], [moved("f1", "a")], {
         reading: readingAt(now, [row("a")]),
       }),
     );
     const file = await exportedHistory(archive, now);
-    expect(file.size).toBeGreaterThan(1_400_000);
+    expect(file.size).toBeGreaterThan(2_400_000);
     const other = openMemoryArchive();
     expect(await importedHistory(other, file)).toEqual({ items: 2, facts: 1, readings: 1 });
     expect(await importedHistory(other, file)).toEqual({ items: 0, facts: 0, readings: 0 });

@@ -1,9 +1,17 @@
-/** A clock and timers that only move when they are told to. */
-export function virtualTimers(start: number) {
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/**
+ * A clock and timers that only move when they are told to.
+ *
+ * @param busy whether something is under way that takes real time
+ */
+export function virtualTimers(start: number, busy: () => boolean = () => false) {
   let time = start;
   let waiting: { at: number; run: () => void }[] = [];
   /** Lets everything that can go on go on. */
-  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+  const settle = async () => {
+    for (let quiet = 0; quiet < 3; quiet = busy() ? 0 : quiet + 1) await turn();
+  };
   return {
     now: () => time,
     after: (ms: number, run: () => void) => {

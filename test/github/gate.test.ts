@@ -18,7 +18,12 @@ const memory = (...repositories: string[]): Gate & { mark: string | null } => ({
   },
 });
 
-const two = [...issueOnBoard("I_1", 1, 1), ...issueOnBoard("I_2", 2, 1)];
+const two = [
+  ...issueOnBoard("I_1", 1, 1),
+  ...issueOnBoard("I_2", 2, 1),
+  // In a repository that the gate is not told of.
+  ...issueOnBoard("I_9", 9, 1, "R_lib"),
+];
 /** The question, its answer and its price when nothing moved. */
 const shut = { asked: ["Gate"], points: 1, result: { moved: false, complete: true, gaps: [] } };
 
@@ -39,6 +44,7 @@ describe("the gate of a board", () => {
     ["a move without an event", move("I_1", 12, 1, "Doing", false)],
     ["a removal", act(12, 1, { do: "remove from board", content: "I_1", board: "B" })],
     ["an archiving", act(12, 1, { do: "archive", content: "I_1", board: "B" })],
+    ["a deletion elsewhere", act(12, 1, { do: "delete", content: "I_9" })],
     ["a deletion", act(12, 1, { do: "delete", content: "I_1" })],
     [
       "a closing, which the board does not notice",

@@ -20,8 +20,13 @@ import {
 } from "../stories.ts";
 
 const noon = "2026-06-03";
-const fact = (id: string, content: FactContent, when = noon): Fact =>
-  ({ id, item: "I1", at: at(when), evidence: "recorded", ...content }) as Fact;
+const fact = (id: string, content: FactContent, when = noon): Fact => ({
+  id,
+  item: "I1",
+  at: at(when),
+  evidence: "recorded",
+  ...content,
+});
 const there = (to: string, from: string): FactContent => ({
   kind: "status",
   board: other,

@@ -135,7 +135,8 @@ describe("what counts as the team's work", () => {
 
   it("on several boards and in a repository follows the first listed that it stands on", () => {
     const whose = parseTeam({
-      ...{ name: "Two", zone: "UTC" },
+      name: "Two",
+      zone: "UTC",
       sources: [
         { board: "https://github.com/orgs/acme/projects/1" },
         { board: "https://github.com/orgs/acme/projects/2" },
@@ -217,6 +218,21 @@ describe("what counts as the team's work", () => {
         any("D", { boards: [place(board, true)] }),
       ]),
     ).toEqual({ counted: ["A", "C", "D"], leftOut: { B: "a draft that became an issue" } });
+  });
+
+  it("leaves a pull request out on the days before its issue was there, too, as later", () => {
+    const pull = any("A pull", { kind: "pull request", closes: ["B issue"] });
+    const issue = story("B issue", onBoard("2026-06-09"));
+    const reason = "a pull request that closes one of the team's items";
+    for (const asOf of ["2026-06-05", "2026-06-30"])
+      expect(choice([pull, issue], team(), [board], asOf).leftOut).toEqual({ "A pull": reason });
+    const initiative = { ...issue, item: { ...issue.item, subIssues: 3 } };
+    expect(choice([pull, initiative]).counted).toEqual(["A pull"]);
+    const gone = { kind: "draft" as const, boards: [place(board, true)] };
+    expect(choice([pull, { ...issue, item: { ...issue.item, ...gone } }]).counted).toEqual([
+      "A pull",
+    ]);
+    expect(choice([pull, whole("B issue")]).counted).toEqual(["A pull"]);
   });
 
   it("is what exists by then, in order of creation, then of id", () => {

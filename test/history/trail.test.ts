@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FactContent } from "../../src/domain/fact.ts";
-import type { ItemFacts } from "../../src/domain/reading.ts";
 import {
   added,
   archived,
@@ -25,22 +24,7 @@ import {
   unarchived,
   unlabelled,
 } from "../stories.ts";
-
-/** Day of June 2026 and stage name ("-" off the board) of every move. */
-const moves = (entry: ItemFacts, asOf = "2026-06-30", whose = team()) => {
-  const { stays, stayPosition } = tableOf([entry], asOf, whose);
-  return Array.from(stays.start, (at, i) => {
-    const stage = whose.workflow.stages[stayPosition[i] ?? -1]?.name ?? "-";
-    return `${new Date(at).getUTCDate()} ${stage}`;
-  });
-};
-/** Days of June 2026 of start and finish, and the outcome code. */
-const ends = (entry: ItemFacts, asOf = "2026-06-30", whose = team()) => {
-  const table = tableOf([entry], asOf, whose);
-  const day = (time: number | undefined) =>
-    time === undefined || Number.isNaN(time) ? null : new Date(time).getUTCDate();
-  return [day(table.startedAt[0]), day(table.finishedAt[0]), table.outcome[0]];
-};
+import { endsOf, movesOf } from "./moves-of.ts";
 
 describe("an item on a board", () => {
   it("follows the statuses, and closing stands in for the move to done", () => {
@@ -49,8 +33,8 @@ describe("an item on a board", () => {
       ["2026-06-03", moved("Doing", "Backlog")],
       ["2026-06-09", closed],
     ]);
-    expect(moves(item)).toEqual(["1 Backlog", "3 Doing", "9 Done"]);
-    expect(ends(item)).toEqual([3, 9, 1]);
+    expect(movesOf(item)).toEqual(["1 Backlog", "3 Doing", "9 Done"]);
+    expect(endsOf(item)).toEqual([3, 9, 1]);
   });
 
   it("goes back to the last stage before done when reopened; the first start stays", () => {
@@ -61,10 +45,10 @@ describe("an item on a board", () => {
       ["2026-06-15", reopened],
       ["2026-06-20", closed],
     ]);
-    expect(moves(item)).toEqual(["1 Backlog", "3 Doing", "5 Done", "15 Review", "20 Done"]);
-    expect(ends(item)).toEqual([3, 20, 1]);
-    expect(ends(item, "2026-06-16")).toEqual([3, null, 0]);
-    expect(ends(item, "2026-06-06")).toEqual([3, 5, 1]);
+    expect(movesOf(item)).toEqual(["1 Backlog", "3 Doing", "5 Done", "15 Review", "20 Done"]);
+    expect(endsOf(item)).toEqual([3, 20, 1]);
+    expect(endsOf(item, "2026-06-16")).toEqual([3, null, 0]);
+    expect(endsOf(item, "2026-06-06")).toEqual([3, 5, 1]);
   });
 
   it("stops its clock when sent back to the backlog, and begins anew", () => {
@@ -74,8 +58,8 @@ describe("an item on a board", () => {
       ["2026-06-05", moved("Backlog", "Doing")],
       ["2026-06-10", moved("Review", "Backlog")],
     ]);
-    expect(ends(item, "2026-06-06")).toEqual([null, null, 0]);
-    expect(ends(item)).toEqual([10, null, 0]);
+    expect(endsOf(item, "2026-06-06")).toEqual([null, null, 0]);
+    expect(endsOf(item)).toEqual([10, null, 0]);
   });
 
   it("crosses a boundary at its last crossing: Review day 1, Blocked column day 3, Review day 5", () => {
@@ -87,7 +71,7 @@ describe("an item on a board", () => {
       ["2026-06-03", moved("Blocked", "Review")],
       ["2026-06-05", moved("Review", "Blocked")],
     ]);
-    expect(moves(item, "2026-06-30", blocked)).toEqual(["1 Review"]);
+    expect(movesOf(item, "2026-06-30", blocked)).toEqual(["1 Review"]);
     const table = tableOf([item], "2026-06-30", blocked);
     expect([...table.crossings]).toEqual([
       at("2026-06-01"),
@@ -108,7 +92,7 @@ describe("an item on a board", () => {
       ["2026-06-04", moved("Done", "Doing")],
       ["2026-06-09", removed],
     ]);
-    expect(ends(item)).toEqual([2, 4, 1]);
+    expect(endsOf(item)).toEqual([2, 4, 1]);
   });
 
   it("leaves everything when removed unfinished, and counts as discarded then", () => {
@@ -117,9 +101,9 @@ describe("an item on a board", () => {
       ["2026-06-02", moved("Doing", "Backlog")],
       ["2026-06-09", removed],
     ]);
-    expect(ends(item)).toEqual([null, null, 2]);
+    expect(endsOf(item)).toEqual([null, null, 2]);
     expect(tableOf([item], "2026-06-30").leftAt[0]).toBe(at("2026-06-09"));
-    expect(ends(item, "2026-06-08")).toEqual([2, null, 0]);
+    expect(endsOf(item, "2026-06-08")).toEqual([2, null, 0]);
   });
 
   it("is in no work in progress while archived unfinished, and comes back where it was", () => {
@@ -132,8 +116,8 @@ describe("an item on a board", () => {
     const table = tableOf([item], "2026-06-30");
     expect([...table.stretches.start]).toEqual([at("2026-06-02"), at("2026-06-08")]);
     expect([...table.stretches.end]).toEqual([at("2026-06-05"), Infinity]);
-    expect(ends(item)).toEqual([2, null, 0]);
-    expect(ends(item, "2026-06-06")).toEqual([2, null, 2]);
+    expect(endsOf(item)).toEqual([2, null, 0]);
+    expect(endsOf(item, "2026-06-06")).toEqual([2, null, 2]);
   });
 
   it("does not move on an unmapped status, which is a finding", () => {
@@ -142,7 +126,7 @@ describe("an item on a board", () => {
       ["2026-06-03", moved("Doing", "Backlog")],
       ["2026-06-04", moved("Icebox", "Doing")],
     ]);
-    expect(moves(item)).toEqual(["1 Backlog", "3 Doing"]);
+    expect(movesOf(item)).toEqual(["1 Backlog", "3 Doing"]);
     expect(tableOf([item], "2026-06-30").findings).toContainEqual({
       kind: "unmapped status",
       item: "I1",
@@ -158,7 +142,7 @@ describe("an item on a board", () => {
       ["2026-06-03", elsewhere],
       ["2026-06-04", nameless],
     ]);
-    expect(moves(item)).toEqual(["1 Backlog", "4 Doing"]);
+    expect(movesOf(item)).toEqual(["1 Backlog", "4 Doing"]);
     const both = [board, other].map((id) => ({
       board: id,
       status: null,
@@ -166,7 +150,7 @@ describe("an item on a board", () => {
       gone: false,
       fields: {},
     }));
-    expect(moves({ ...item, item: { ...item.item, boards: both } })).toEqual(["1 Backlog"]);
+    expect(movesOf({ ...item, item: { ...item.item, boards: both } })).toEqual(["1 Backlog"]);
   });
 
   it("finishes when it joins the board already closed", () => {
@@ -175,20 +159,20 @@ describe("an item on a board", () => {
       ["2026-06-03", closed],
       ["2026-06-07", added],
     ]);
-    expect(moves(item)).toEqual(["7 Done"]);
-    expect(ends(item)).toEqual([7, 7, 1]);
+    expect(movesOf(item)).toEqual(["7 Done"]);
+    expect(endsOf(item)).toEqual([7, 7, 1]);
   });
 
   it("knows delivered from discarded", () => {
     const start: Line[] = [...onBoard("2026-06-01"), ["2026-06-02", moved("Doing", "Backlog")]];
-    expect(ends(story("I1", [...start, ["2026-06-05", notPlanned]]))).toEqual([2, 5, 2]);
+    expect(endsOf(story("I1", [...start, ["2026-06-05", notPlanned]]))).toEqual([2, 5, 2]);
     const duplicate: FactContent = { kind: "closed", reason: "duplicate" };
-    expect(ends(story("I1", [...start, ["2026-06-05", duplicate]]))).toEqual([2, 5, 2]);
+    expect(endsOf(story("I1", [...start, ["2026-06-05", duplicate]]))).toEqual([2, 5, 2]);
     const pull = { kind: "pull request" } as const;
     const unmerged: FactContent = { kind: "closed", reason: null };
-    expect(ends(story("I1", [...start, ["2026-06-05", unmerged]], pull))).toEqual([2, 5, 2]);
+    expect(endsOf(story("I1", [...start, ["2026-06-05", unmerged]], pull))).toEqual([2, 5, 2]);
     expect(
-      ends(story("I1", [...start, ["2026-06-05", merged], ["2026-06-05", unmerged]], pull)),
+      endsOf(story("I1", [...start, ["2026-06-05", merged], ["2026-06-05", unmerged]], pull)),
     ).toEqual([2, 5, 1]);
   });
 
@@ -199,7 +183,7 @@ describe("an item on a board", () => {
       ["2026-06-08", closed],
       ["2026-06-09", reopened],
     ]);
-    expect(moves(item)).toEqual(["1 Backlog", "5 Done", "9 Review"]);
+    expect(movesOf(item)).toEqual(["1 Backlog", "5 Done", "9 Review"]);
   });
 });
 
@@ -284,8 +268,8 @@ describe("a draft that is gone from the board", () => {
 
   it("was work on the days before it was taken off", () => {
     const taken = story("D1", [...lines, ["2026-06-09", removed]], gone);
-    expect(ends(taken, "2026-06-05")).toEqual([2, null, 0]);
-    expect(ends(taken)).toEqual([null, null, 2]);
+    expect(endsOf(taken, "2026-06-05")).toEqual([2, null, 0]);
+    expect(endsOf(taken)).toEqual([null, null, 2]);
   });
 
   it("is left out where it lives on as an issue", () => {
@@ -310,7 +294,7 @@ describe("an item without a board", () => {
       ],
       { boards: [] },
     );
-    expect(moves(item, "2026-06-30", labelTeam())).toEqual([
+    expect(movesOf(item, "2026-06-30", labelTeam())).toEqual([
       "1 To do",
       "2 Doing",
       "4 Review",
@@ -336,8 +320,8 @@ describe("an item without a board", () => {
       ],
       { boards: [] },
     );
-    expect(moves(item, "2026-06-30", labelTeam())).toEqual(["1 To do", "3 Doing", "5 Review"]);
-    expect(ends(item, "2026-06-30", labelTeam())).toEqual([3, null, 0]);
+    expect(movesOf(item, "2026-06-30", labelTeam())).toEqual(["1 To do", "3 Doing", "5 Review"]);
+    expect(endsOf(item, "2026-06-30", labelTeam())).toEqual([3, null, 0]);
   });
 
   it("begins anew when the next label comes later than a minute", () => {
@@ -351,13 +335,13 @@ describe("an item without a board", () => {
       ],
       { boards: [] },
     );
-    expect(moves(item, "2026-06-30", labelTeam())).toEqual([
+    expect(movesOf(item, "2026-06-30", labelTeam())).toEqual([
       "1 To do",
       "3 Doing",
       "5 To do",
       "6 Review",
     ]);
-    expect(ends(item, "2026-06-30", labelTeam())).toEqual([6, null, 0]);
+    expect(endsOf(item, "2026-06-30", labelTeam())).toEqual([6, null, 0]);
   });
 });
 
@@ -369,7 +353,7 @@ describe("facts of one second", () => {
       ["2026-06-03", moved("Doing", "Backlog")],
       ["2026-06-03", moved("Review", "Doing")],
     ]);
-    expect(moves(item)).toEqual(["1 Backlog", "3 Done"]);
+    expect(movesOf(item)).toEqual(["1 Backlog", "3 Done"]);
   });
 
   it("cancel out when they undo each other, whichever id comes first", () => {
@@ -379,7 +363,7 @@ describe("facts of one second", () => {
       ["2026-06-05", reopened],
       ["2026-06-05", closed],
     ]);
-    expect(moves(item)).toEqual(["1 Backlog", "3 Done"]);
+    expect(movesOf(item)).toEqual(["1 Backlog", "3 Done"]);
   });
 
   it("give the same history in any order of arrival", () => {

@@ -152,7 +152,7 @@ const anyLife = (id: string, ids: string[], shape: Shape): fc.Arbitrary<Life> =>
     on: fc.subarray(boardsOf(shape), { minLength: shape === "board" ? 1 : 0 }),
     here: fc.boolean(),
     parent: fc.nat(9).map((n) => n === 0),
-    closes: fc.constant<string[]>([]),
+    closes: fc.subarray(ids, { maxLength: 1 }),
     facts: fc.array(
       fc
         .tuple(anyOffset, anyContent(ids, [...boardsOf(shape), board, null, "PVT_9"]), anyKnowing)

@@ -48,15 +48,16 @@ export const isRenamed = (
  * The move that a row shows and no fact tells: the value's own change time is
  * exact for it (`inferred`); moves before it are lost. A status that was cleared
  * leaves no value and no time: it lies between the last fact and the row's last
- * change (`observed`). An option's new name is no move.
+ * change (`observed`). An option's new name is no move. A status that is as it was but
+ * set anew was left and came back to.
  *
  * @param createdAt the item's creation
  */
 export function statusFacts(row: BoardRow, compared: Compared, createdAt: Instant): Fact[] {
   const { board, standing, names } = compared;
   const to = row.status ?? "";
-  if (standing.status === to || isOlder(row, standing) || isRenamed(row, standing, names))
-    return [];
+  if (standing.status === to && !isSetAnew(row, standing)) return [];
+  if (isOlder(row, standing) || isRenamed(row, standing, names)) return [];
   const common = { item: row.item, kind: "status", board, to } as const;
   if (row.status === null || row.statusUpdatedAt === null) {
     const { move } = standing;
@@ -93,13 +94,18 @@ const isOlder = (row: BoardRow, { move }: Standing): boolean =>
   move.at > Math.max(row.itemUpdatedAt, row.statusUpdatedAt ?? 0) &&
   move.from === (row.status ?? "");
 
+/** Whether the value was set again after the last known move to it. */
+const isSetAnew = (row: BoardRow, { move }: Standing): boolean =>
+  move !== null && row.statusUpdatedAt !== null && row.statusUpdatedAt > move.at + skewMs;
+
 const whereFrom = (
   row: BoardRow,
   { standing: { move, status }, earlier }: Compared,
   createdAt: Instant,
 ): { from: string | null; notBefore: Instant | null } => {
   const last = earlier && earlier.row.boardItem === row.boardItem ? earlier : null;
-  if (last && last.row.status !== row.status && last.at > (move?.at ?? Number.NEGATIVE_INFINITY))
+  const isNews = last && last.row.statusUpdatedAt !== row.statusUpdatedAt;
+  if (isNews && last.at > (move?.at ?? Number.NEGATIVE_INFINITY))
     return { from: last.row.status ?? "", notBefore: last.at };
   if (move) return { from: status, notBefore: move.at };
   if (row.statusCreatedAt === row.statusUpdatedAt) return { from: "", notBefore: null };

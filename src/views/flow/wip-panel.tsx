@@ -27,14 +27,20 @@ export function WipPanel() {
       sentence={(wip, { window }) =>
         window ? wipCompared(wip, before, window, limit, verdict) : ""
       }
-      table={({ days, wip, unseen }) => ({
+      table={({ days, wip, low, high }) => ({
         caption: "Items in progress at the end of each day",
         columns: [
           { title: "Day", short: true },
           { title: "Items in progress", numeric: true },
-          { title: "May be more by", numeric: true },
+          { title: "At least", numeric: true },
+          { title: "At most", numeric: true },
         ],
-        rows: lazyRows(days.length, (i) => [formatDate(days[i] ?? 0), wip[i] ?? 0, unseen[i] ?? 0]),
+        rows: lazyRows(days.length, (i) => [
+          formatDate(days[i] ?? 0),
+          wip[i] ?? 0,
+          low[i] ?? 0,
+          high[i] ?? 0,
+        ]),
       })}
       mend="The window holds no day of which anything is known."
     >

@@ -7,6 +7,7 @@ import { plural } from "../../ui/format.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useViewSettings } from "../../url/use-view-settings.ts";
 import { Part } from "../panel/part.tsx";
+import { Chosen } from "../panel/selection.tsx";
 import { FindingsList } from "../today/findings-list.tsx";
 import { ItemDetail } from "./item-detail.tsx";
 import { ItemTable } from "./item-table.tsx";
@@ -69,6 +70,8 @@ const Items = ({ opened, ...shared }: Shared & { opened: Listed }) => (
           {list === undefined && <Skeleton height={320} label="Reading items" />}
           {list?.rows.length === 0 && <EmptyState>There are none.</EmptyState>}
           {list && list.rows.length > 0 && <ItemTable list={list} />}
+          {/* Rows of the past are not those of the pictures. */}
+          {list && opened.list !== "in-progress-on" && <Chosen rows={list.rows} />}
         </Drawer>
       )}
     />
@@ -83,6 +86,7 @@ function OneItem({ id, ...shared }: Shared & { id: string }) {
   const item = useItems(row === null ? [] : [row]).get(row ?? -1);
   return (
     <Drawer {...shared} title={reference?.ref ?? "Item"}>
+      {row !== null && <Chosen rows={[row]} />}
       {item && item.id === id && <ItemDetail item={item} zone={state.team.zone} />}
       {references === undefined && <Skeleton height={240} label="Reading the item" />}
       {references !== undefined && row === null && (

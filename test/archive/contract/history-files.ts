@@ -55,6 +55,26 @@ export function historyFiles(at: Bench): void {
       }
     });
 
+    it("tells when readings were made, of all boards, oldest first", async () => {
+      expect(await at.archive.readingTimes()).toEqual([]);
+      await fill(at.archive);
+      expect(await at.archive.readingTimes()).toEqual([10, 15, 20]);
+      const other = await at.place()();
+      await other.importHistory(at.archive.exportHistory());
+      expect(await other.readingTimes()).toEqual([10, 15, 20]);
+      await other.destroy();
+    });
+
+    it("carries every key that a place on a board may have", async () => {
+      const place = { board: "B", status: null, archived: true, gone: false, fields: {} };
+      const seen = issue("a", { boards: [{ ...place, updatedAt: 1_700 }] });
+      await at.archive.append(batch([seen]));
+      const other = await at.place()();
+      await other.importHistory(at.archive.exportHistory());
+      expect(await other.itemFacts()).toEqual([{ item: seen, facts: [] }]);
+      await other.destroy();
+    });
+
     it("changes nothing when imported again, into its own or another archive", async () => {
       await fill(at.archive);
       const before = await withReadings(at.archive);

@@ -84,6 +84,8 @@ export function keeping(at: Bench): void {
       expect(await at.archive.meta("last visit")).toBeNull();
       await at.archive.putMeta("last visit", { at: 5 });
       expect(await at.archive.meta("last visit")).toEqual({ at: 5 });
+      await at.archive.dropMeta("last visit");
+      expect(await at.archive.meta("last visit")).toBeNull();
     });
 
     it("keeps the latest table of a key until it is dropped", async () => {

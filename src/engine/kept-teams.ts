@@ -1,0 +1,109 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Instant } from "../domain/instant.ts";
+import { type Source, sourceKey } from "../domain/source.ts";
+import { parseTeam, type Team, TeamError } from "../domain/team.ts";
+import { type TeamChange, teamChanges } from "../domain/team-changes.ts";
+import { boardState } from "../github/sync/board-state.ts";
+import { UnknownTeam } from "./failures.ts";
+
+/** The teams kept in an archive, with the changes that were made to them. */
+export type KeptTeams = {
+  all(): Promise<{ id: string; content: unknown }[]>;
+  /** @throws UnknownTeam, TeamError */
+  team(id: string): Promise<Team>;
+  /**
+   * Keeps a team and dates what changed.
+   * @param id null for a new team; it gets one from its sources
+   * @throws TeamError when the file cannot be used; UnknownTeam when there is none of that id
+   */
+  keep(teamFile: unknown, id: string | null): Promise<{ id: string; team: Team }>;
+  /** The first kept team that reads just these sources; null where there is none. */
+  onSources(sources: readonly Source[]): Promise<string | null>;
+  /** Oldest first. */
+  changes(id: string): Promise<TeamChange[]>;
+  /** Deletes a team, and what was read from sources that no other team has. */
+  remove(id: string): Promise<void>;
+};
+
+export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant): KeptTeams {
+  const all = async () => (await open()).documents("team");
+  const contentOf = async (id: string) => {
+    const kept = (await all()).find((entry) => entry.id === id);
+    if (!kept) throw new UnknownTeam(id);
+    return kept.content;
+  };
+  const changes = async (id: string): Promise<TeamChange[]> => {
+    const kept = (await (await open()).documents("changes")).find((entry) => entry.id === id);
+    return Array.isArray(kept?.content) ? (kept.content as TeamChange[]) : [];
+  };
+  return {
+    all,
+    team: async (id) => parseTeam(await contentOf(id)),
+    changes,
+
+    async onSources(sources) {
+      const id = idOf(sources);
+      return (await all()).some((entry) => entry.id === id) ? id : null;
+    },
+
+    async keep(teamFile, id) {
+      const archive = await open();
+      const team = parseTeam(teamFile);
+      const before = id === null ? null : understood(await contentOf(id));
+      const known = id ?? freshId(team, await all());
+      const at = now();
+      const made: TeamChange[] = before
+        ? teamChanges(before, team).map((change) => ({ at, ...change }))
+        : [{ at, part: "team", words: id === null ? "Set up." : "Described anew." }];
+      await archive.putDocument("team", known, teamFile);
+      if (made.length > 0)
+        await archive.putDocument("changes", known, [...(await changes(known)), ...made]);
+      return { id: known, team };
+    },
+
+    async remove(id) {
+      const archive = await open();
+      const content = await contentOf(id);
+      const others = (await all()).filter((entry) => entry.id !== id);
+      const kept = new Set(others.flatMap((entry) => sourcesOf(entry.content)).map(sourceKey));
+      const lost = sourcesOf(content).filter((source) => !kept.has(sourceKey(source)));
+      const sources = lost.map(sourceKey);
+      const states = await Promise.all(sources.map((source) => archive.checkpoint(source)));
+      const boards = states.flatMap((checkpoint) => boardState(checkpoint?.state)?.board ?? []);
+      await archive.forget({ sources, boards });
+      for (const source of sources)
+        for (const kind of ["gate", "columns"]) await archive.dropMeta(`${kind} ${source}`);
+      await archive.dropMeta(`last check ${id}`);
+      for (const kind of ["changes", "note", "snooze", "experiment"] as const)
+        for (const document of await archive.documents(kind))
+          if (document.id === id || document.id.startsWith(`${id} `))
+            await archive.removeDocument(kind, document.id);
+      await archive.removeDocument("team", id);
+    },
+  };
+}
+
+/** A team kept by an earlier release may be one that this one cannot read. */
+function understood(content: unknown): Team | null {
+  try {
+    return parseTeam(content);
+  } catch (error) {
+    if (error instanceof TeamError) return null;
+    throw error;
+  }
+}
+
+const sourcesOf = (content: unknown): Source[] => understood(content)?.sources ?? [];
+
+const idOf = (sources: readonly Source[]): string =>
+  sources.map(sourceKey).join("+").replaceAll("/", "~");
+
+/** By its sources; of several teams on the same sources, the later ones are numbered. */
+function freshId(team: Team, kept: readonly { id: string }[]): string {
+  const id = idOf(team.sources);
+  const taken = new Set(kept.map((entry) => entry.id));
+  for (let n = 1; ; n++) {
+    const numbered = n === 1 ? id : `${id}~${n}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}

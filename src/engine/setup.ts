@@ -1,0 +1,40 @@
+import type { Team } from "../domain/team.ts";
+import { toTeamFile } from "../domain/team-file.ts";
+import { replied } from "./failures.ts";
+import type { KeptTeams } from "./kept-teams.ts";
+import { type AccessOptions, createAccess } from "./setup-access.ts";
+import type { SetupCalls } from "./setup-protocol.ts";
+import { createSurvey, type SurveyOptions } from "./setup-survey.ts";
+
+/** What setting up teams works with. */
+export type SetupOptions = AccessOptions &
+  SurveyOptions & {
+    teams: KeptTeams;
+    /** Called when a team was kept anew: whoever has it open shows it. */
+    described: (id: string, team: Team) => Promise<void>;
+    /** Ends whatever is open of a team, and runs the work while nobody reads for it. */
+    closed: (id: string, work: () => Promise<void>) => Promise<void>;
+  };
+
+/** From a token to a team that is kept, edited, exported and deleted. */
+export function createSetup(options: SetupOptions): SetupCalls {
+  const { teams, described, closed } = options;
+  return {
+    ...createAccess(options),
+    ...createSurvey(options),
+
+    keepTeam: (teamFile, known) =>
+      replied(async () => {
+        const { id, team } = await teams.keep(teamFile, known);
+        await described(id, team);
+        return id;
+      }),
+    teamFile: (id) => replied(async () => toTeamFile(await teams.team(id))),
+    teamChanges: (id) => replied(() => teams.changes(id)),
+    deleteTeam: (id) =>
+      replied(async () => {
+        await closed(id, () => teams.remove(id));
+        return null;
+      }),
+  };
+}

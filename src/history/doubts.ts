@@ -1,0 +1,86 @@
+import type { Fact, FactOf } from "../domain/fact.ts";
+import type { Instant } from "../domain/instant.ts";
+import { type Span, union } from "./intervals.ts";
+import type { Moves } from "./moves.ts";
+import type { Rules } from "./rules.ts";
+
+const none: Span[] = [];
+
+/**
+ * When it is not known whether an item was in progress. Where a change is only known to lie
+ * between two instants, moves before it may be lost altogether: between the two the item may
+ * have been anywhere. Serves one item after another.
+ */
+export class Doubts {
+  /** Sorted and disjoint once `finish` was called; each begins at a lower bound and ends where a fact is dated. */
+  spans: Span[] = none;
+  /** While it stood in a column that tells no position, come there unseen. */
+  private lost: Span[] = none;
+  /** Since when it stands in such a column; NaN while it does not. */
+  private lostSince = Number.NaN;
+
+  reset(): void {
+    this.spans = this.lost = none;
+    this.lostSince = Number.NaN;
+  }
+
+  /** Within the bounds of a fact. */
+  within({ at, notBefore = at }: Fact): void {
+    if (notBefore < at) this.spans = [...this.spans, { start: notBefore, end: at }];
+  }
+
+  /**
+   * A status fact.
+   *
+   * @param place    where it puts the item: a stage, or below 0 where it tells no position
+   * @param standing the stage it was in as far as was known, below 0 for none
+   */
+  moved(fact: FactOf<"status">, place: number, standing: number, rules: Rules): void {
+    const { at, notBefore = at, from } = fact;
+    const isLost = !Number.isNaN(this.lostSince);
+    if (notBefore === at && !isLost) return;
+    this.within(fact);
+    if (place >= 0) {
+      if (isLost) this.find(notBefore);
+      return;
+    }
+    const told = from === null ? -1 : rules.placeOf(from);
+    const before = told >= 0 ? told : standing;
+    const inProgress = before >= rules.commitment && before < rules.done;
+    if (notBefore < at && !inProgress && !isLost) this.lostSince = notBefore;
+  }
+
+  /**
+   * Adds the bounds of moves that other facts have told. Nothing is in doubt before the item was
+   * there, and any move tells again where a lost one is: closed, taken off its board.
+   *
+   * @param begunAt when it came to be
+   */
+  finish({ length, at, notBefore }: Moves, begunAt: Instant): void {
+    if (!Number.isNaN(this.lostSince)) this.find(Infinity);
+    const spans = [...this.spans];
+    for (let i = 0; i < length; i++) {
+      const start = notBefore[i] as number;
+      const end = at[i] as number;
+      if (start < end) spans.push({ start, end });
+    }
+    if (spans.length === 0) return;
+    for (const { start, end } of this.lost) {
+      let i = 0;
+      while (i < length && (at[i] as number) <= start) i++;
+      spans.push({ start, end: i < length ? Math.min(end, at[i] as number) : end });
+    }
+    this.spans = union(spans.map(({ start, end }) => ({ start: Math.max(start, begunAt), end })));
+  }
+
+  /** The earliest instant at which something dated `at` can have been. */
+  earliest(at: Instant): Instant {
+    for (const { start, end } of this.spans) if (start < at && at <= end) return start;
+    return at;
+  }
+
+  private find(at: Instant): void {
+    this.lost = [...this.lost, { start: this.lostSince, end: at }];
+    this.lostSince = Number.NaN;
+  }
+}
