@@ -51,6 +51,6 @@ function importedWords({ data, error }: ReturnType<typeof useImportHistory>): Sa
     ok: true,
     text: nothing
       ? "The file was imported. Everything in it was here already."
-      : `The file was imported. New: ${plural(facts, "fact")}, ${plural(items, "item")} new or brought up to date, and ${plural(readings, "reading")}.`,
+      : `The file was imported: ${plural(facts, "new fact")}, ${plural(items, "item")} new or brought up to date, ${plural(readings, "new reading")}.`,
   };
 }

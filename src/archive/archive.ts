@@ -1,7 +1,6 @@
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId, ItemId } from "../domain/item.ts";
 import type { ItemFacts, Reading, SyncStore } from "../domain/reading.ts";
-import type { Forgotten } from "./forgetting.ts";
 
 /** Some of the archive: items by id, or all items that were read from one source. */
 export type Selection = { ids: readonly ItemId[] } | { source: string };
@@ -12,6 +11,14 @@ export type KeptDocument = { id: string; content: unknown };
 
 /** A derived blob and the version its maker gave it. */
 export type KeptTable = { version: string; bytes: ArrayBuffer };
+
+/** What is to be deleted for ever. */
+export type Forgotten = {
+  /** `sourceKey`s: what was read from these, and from no other, goes. */
+  sources: readonly string[];
+  /** Boards all of whose readings go. */
+  boards: readonly BoardId[];
+};
 
 /** How much of a history file was new. */
 export type ImportSummary = { items: number; facts: number; readings: number };

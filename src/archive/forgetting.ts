@@ -1,14 +1,7 @@
-import type { BoardId, ItemId } from "../domain/item.ts";
+import type { ItemId } from "../domain/item.ts";
+import type { Forgotten } from "./archive.ts";
 import type { HistoryWrite } from "./database.ts";
 import type { Entry } from "./entry.ts";
-
-/** What is to be deleted for ever. */
-export type Forgotten = {
-  /** `sourceKey`s: what was read from these, and from no other, goes. */
-  sources: readonly string[];
-  /** Boards all of whose readings go. */
-  boards: readonly BoardId[];
-};
 
 /** The items that were read from forgotten sources and from no other. */
 export function lostItems(

@@ -3,6 +3,7 @@ import type { Batch, Checkpoint, ItemFacts, Reading } from "../domain/reading.ts
 import type {
   Archive,
   DocumentKind,
+  Forgotten,
   ImportSummary,
   KeptDocument,
   KeptTable,
@@ -21,7 +22,7 @@ import {
 } from "./database.ts";
 import { Directory } from "./directory.ts";
 import { isLaterReading, isNewerRecord, toEntries, toItemFacts } from "./entry.ts";
-import { type Forgotten, forget } from "./forgetting.ts";
+import { forget } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
 import { firstKeptReadingAt, keepReading, keptReadings, lastKeptReading } from "./kept-readings.ts";
 import { addEntries, allEntries, joinSegments, storedEntries } from "./segments.ts";

@@ -3,6 +3,7 @@ import type { Batch, Checkpoint, ItemFacts, Reading } from "../domain/reading.ts
 import type {
   Archive,
   DocumentKind,
+  Forgotten,
   ImportSummary,
   KeptDocument,
   KeptTable,
@@ -20,7 +21,7 @@ import {
   toEntries,
   toItemFacts,
 } from "./entry.ts";
-import { type Forgotten, lostItems, remaining } from "./forgetting.ts";
+import { lostItems, remaining } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
 import { interning, shareTexts } from "./interning.ts";
 import { changedReading, readingChange } from "./reading-change.ts";

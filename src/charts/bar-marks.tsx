@@ -32,7 +32,7 @@ function OneBar({ bar, scales }: { bar: BarMark; scales: PlotScales }) {
       <rect x={left} y={plot.y} width={width} height={plot.height} fill="transparent" />
       {parts.map(({ low, high, fill, outlined }) => {
         // What is there but small stays visible, growing away from the base.
-        const shown = Math.max(toY(low) - toY(high), 2);
+        const shown = high > low ? Math.max(toY(low) - toY(high), 2) : 0;
         return (
           <rect
             key={`${fill} ${low}`}

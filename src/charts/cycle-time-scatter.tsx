@@ -7,7 +7,9 @@ import { clockUnit, formatDuration } from "../ui/duration.ts";
 import { formatDate, formatDateAt } from "../ui/format.ts";
 import { axisStyle, axisTitle, gridStyle } from "./axis.ts";
 import { ChartFrame } from "./chart-frame.tsx";
-import { DenseLayer } from "./dense-layer.tsx";
+import { DenseLayer, type Group } from "./dense-layer.tsx";
+import { kindProperty } from "./kind-colour.ts";
+import { KindKey } from "./kind-key.tsx";
 import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
@@ -15,6 +17,8 @@ import { type Point, pointMark } from "./point-mark.tsx";
 import { RangeLayer } from "./range-layer.tsx";
 import { timeTicks } from "./time-ticks.ts";
 import { useNarrow } from "./use-narrow.ts";
+
+type KindName = { name: string; named: boolean };
 
 type Props = {
   times: CycleTimes;
@@ -29,6 +33,8 @@ type Props = {
   onSelect: (row: number) => void;
   /** Rows to be told from the others; none: all alike. */
   chosen?: ReadonlySet<number>;
+  /** Kinds of work to be told apart, and the place of a row's kind among them. */
+  kinds?: { names: readonly KindName[]; placeOf: (row: number) => number } | undefined;
   /** Called with the days that were dragged over, both in: to look closer. */
   onRange?: (first: Day, last: Day) => void;
 };
@@ -49,6 +55,7 @@ export function CycleTimeScatter({
   nameOf,
   onSelect,
   chosen,
+  kinds,
   onRange,
 }: Props) {
   const { rows, finishedAt, days, percentiles, sle } = times;
@@ -62,9 +69,15 @@ export function CycleTimeScatter({
 
   const ticks = niceTicks(top, 6);
 
+  const kindAt = (index: number) => {
+    const place = kinds?.placeOf(rows[index] ?? -1) ?? -1;
+    const kind = kinds?.names[place];
+    return kind ? { ...kind, property: kindProperty(place, kind.named) } : null;
+  };
   const say = (index: number) => {
     const duration = formatDuration(days[index] ?? 0, clock);
-    const finished = `finished ${formatDateAt(finishedAt[index] ?? 0, zone)}`;
+    const kind = kindAt(index)?.name;
+    const finished = `finished ${formatDateAt(finishedAt[index] ?? 0, zone)}${kind === undefined ? "" : `, ${kind}`}`;
     const name = nameOf(rows[index] ?? -1);
     return name === undefined
       ? { title: duration, lines: [finished] }
@@ -78,6 +91,7 @@ export function CycleTimeScatter({
       x: finishedAt[index] ?? 0,
       y: days[index] ?? 0,
       standing: null,
+      fill: `var(${kindAt(index)?.property ?? "--mark"})`,
       faded: picked !== null && !kept(index),
       mark: { ...say(index), first: place === 0, onSelect: () => select(index) },
     }),
@@ -91,65 +105,88 @@ export function CycleTimeScatter({
       say={say}
       onSelect={select}
       faded={picked !== null}
+      groups={kinds && groupsOf(times, kindAt)}
     />
   );
 
   return (
-    <ChartFrame
-      height={320}
-      label="Finished items by the day they finished and how long they took."
-    >
-      <ScatterChart
-        accessibilityLayer={false}
-        margin={{ top: 28, right: narrow ? 52 : 112, bottom: 4, left: 0 }}
+    <>
+      <ChartFrame
+        height={320}
+        label="Finished items by the day they finished and how long they took."
       >
-        <CartesianGrid {...gridStyle} />
-        <XAxis
-          {...axisStyle}
-          type="number"
-          dataKey="x"
-          domain={domain}
-          ticks={timeTicks(first, last, narrow ? 4 : 8).map((day) => startOfDay(zone, day))}
-          tickFormatter={(at: number) => formatDate(dayIn(zone, at), undefined, true)}
-          interval="equidistantPreserveStart"
-          minTickGap={12}
-        />
-        <YAxis
-          {...axisStyle}
-          type="number"
-          dataKey="y"
-          domain={[0, ticks.at(-1) ?? top]}
-          ticks={ticks}
-          interval={0}
-          width={40}
-          axisLine={false}
-          label={axisTitle(clockUnit[clock])}
-        />
-        {lines.map(({ days: level, label, strong }) => (
-          <ReferenceLine
-            key={label}
-            y={level}
-            stroke={strong ? "var(--text)" : "var(--line-strong)"}
-            strokeDasharray={strong ? "0" : "3 4"}
+        <ScatterChart
+          accessibilityLayer={false}
+          margin={{ top: 28, right: narrow ? 52 : 112, bottom: 4, left: 0 }}
+        >
+          <CartesianGrid {...gridStyle} />
+          <XAxis
+            {...axisStyle}
+            type="number"
+            dataKey="x"
+            domain={domain}
+            ticks={timeTicks(first, last, narrow ? 4 : 8).map((day) => startOfDay(zone, day))}
+            tickFormatter={(at: number) => formatDate(dayIn(zone, at), undefined, true)}
+            interval="equidistantPreserveStart"
+            minTickGap={12}
           />
-        ))}
-        <ReferenceLine
-          x={asOf}
-          stroke="var(--accent)"
-          label={{ value: asOfLabel, position: "top", fill: "var(--accent)", fontSize: 13 }}
-        />
-        {onRange ? (
-          <RangeLayer onRange={(from, to) => onRange(dayIn(zone, from), dayIn(zone, to))}>
-            {layer}
-          </RangeLayer>
-        ) : (
-          layer
-        )}
-        <Scatter data={points} isAnimationActive={false} shape={pointMark} />
-        <LineLabels levels={lines} />
-      </ScatterChart>
-    </ChartFrame>
+          <YAxis
+            {...axisStyle}
+            type="number"
+            dataKey="y"
+            domain={[0, ticks.at(-1) ?? top]}
+            ticks={ticks}
+            interval={0}
+            width={40}
+            axisLine={false}
+            label={axisTitle(clockUnit[clock])}
+          />
+          {lines.map(({ days: level, label, strong }) => (
+            <ReferenceLine
+              key={label}
+              y={level}
+              stroke={strong ? "var(--text)" : "var(--line-strong)"}
+              strokeDasharray={strong ? "0" : "3 4"}
+            />
+          ))}
+          <ReferenceLine
+            x={asOf}
+            stroke="var(--accent)"
+            label={{ value: asOfLabel, position: "top", fill: "var(--accent)", fontSize: 13 }}
+          />
+          {onRange ? (
+            <RangeLayer onRange={(from, to) => onRange(dayIn(zone, from), dayIn(zone, to))}>
+              {layer}
+            </RangeLayer>
+          ) : (
+            layer
+          )}
+          <Scatter data={points} isAnimationActive={false} shape={pointMark} />
+          <LineLabels levels={lines} />
+        </ScatterChart>
+      </ChartFrame>
+      {kinds && <KindKey kinds={kinds.names} />}
+    </>
   );
+}
+
+/** The points of each kind, for a layer each. */
+function groupsOf(
+  { finishedAt, days }: CycleTimes,
+  kindAt: (index: number) => { property: string } | null,
+): Group[] {
+  const places = new Map<string, number[]>();
+  for (let i = 0; i < days.length; i++) {
+    const property = kindAt(i)?.property ?? "--mark";
+    const found = places.get(property);
+    if (found) found.push(i);
+    else places.set(property, [i]);
+  }
+  return [...places].map(([property, of]) => ({
+    property,
+    xs: Float64Array.from(of, (i) => finishedAt[i] ?? 0),
+    ys: Float64Array.from(of, (i) => days[i] ?? 0),
+  }));
 }
 
 /** The indices of up to `most` values in their order: those kept first, then the largest. */

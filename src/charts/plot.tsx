@@ -29,7 +29,7 @@ type Props = {
 const nothing = () => null;
 
 /** Frame, grid and axes of a chart whose layers draw themselves: one path for a thousand days. */
-export function Plot({ label, height, x, y, right = 16, top = 28, children }: Props) {
+export function Plot({ label, height, x, y, right = 24, top = 28, children }: Props) {
   // Recharts makes scales only where something is plotted: the corners of the plane, unseen.
   const corners = [
     { x: x.domain[0], y: y.domain[0] },

@@ -7,6 +7,8 @@ export type Point = {
   y: number;
   mark: MarkWords;
   standing: Standing | null;
+  /** A colour of its own, where it has no standing. */
+  fill?: string;
   /** Others are chosen. */
   faded?: boolean;
 };
@@ -16,12 +18,12 @@ type Drawn = { cx?: number | undefined; cy?: number | undefined; payload?: Point
 /** Draws a point as Recharts' `shape`: a disc, or the shape of its standing. */
 export function pointMark({ cx = 0, cy = 0, payload }: Drawn) {
   if (!payload) return null;
-  const { mark, standing, faded = false } = payload;
+  const { mark, standing, fill = "var(--mark)", faded = false } = payload;
   return (
     <Mark {...mark} x={cx} y={cy}>
       <circle cx={cx} cy={cy} r={11} fill="transparent" />
       {standing === null ? (
-        <circle data-ink cx={cx} cy={cy} r={4} fill="var(--mark)" fillOpacity={faded ? 0.2 : 0.6} />
+        <circle data-ink cx={cx} cy={cy} r={4} fill={fill} fillOpacity={faded ? 0.2 : 0.6} />
       ) : (
         <path
           data-ink

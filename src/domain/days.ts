@@ -1,4 +1,4 @@
-import { TZDate } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz";
 import type { Instant } from "./instant.ts";
 
 /** A calendar day as the count of days since 1970-01-01. Subtracting two counts dates, not hours. */
@@ -7,7 +7,8 @@ export type Day = number;
 /** A calendar day as text: `2026-03-28`. */
 export type IsoDay = string;
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const week = 7;
 
 /** @throws RangeError when the text is no calendar day such as 2026-03-28 */
@@ -27,24 +28,24 @@ export const weekday = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 /** The Monday of the ISO week that holds the day. */
 export const monday = (day: Day): Day => day - weekday(day) + 1;
 
-/** The day that `at` falls on in `zone`. For one instant; for many build a `Days` table. */
-export function dayIn(zone: string, at: Instant): Day {
-  const local = new TZDate(at, zone);
-  return Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / dayMs;
-}
+/** How far a zone's clocks are ahead of UTC, in milliseconds; says the same whatever the machine's own zone. */
+const aheadMs = (zone: string, at: Instant): number => tzOffset(zone, new Date(at)) * 60_000;
 
-/** The first instant of a day in `zone`; 01:00 where the clocks skip midnight. */
+/** The day that `at` falls on in `zone`. For one instant; for many build a `Days` table. */
+export const dayIn = (zone: string, at: Instant): Day =>
+  Math.floor((at + aheadMs(zone, at)) / dayMs);
+
+/**
+ * The first instant of a day in `zone`: 01:00 where the clocks skip midnight, the first of two
+ * midnights, and the start of the next day where the zone left the day out.
+ */
 export function startOfDay(zone: string, day: Day): Instant {
-  const date = new Date(day * dayMs);
-  return new TZDate(
-    date.getUTCFullYear(),
-    date.getUTCMonth(),
-    date.getUTCDate(),
-    0,
-    0,
-    0,
-    zone,
-  ).getTime();
+  const midnight = day * dayMs;
+  // Zones are from 12 hours behind UTC to 14 ahead: the day begins between these two instants.
+  const before = midnight - aheadMs(zone, midnight - 15 * hourMs);
+  const after = midnight - aheadMs(zone, midnight + 13 * hourMs);
+  const earlier = Math.min(before, after);
+  return before === after || dayIn(zone, earlier) >= day ? earlier : Math.max(before, after);
 }
 
 /**

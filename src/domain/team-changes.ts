@@ -229,8 +229,8 @@ function agreementChanges(before: Team, after: Team): Change[] {
     ...changed(
       part,
       "What joins an iteration after its start",
-      before.unplanned.addedLater ? "is unplanned" : "is planned",
-      after.unplanned.addedLater ? "is unplanned" : "is planned",
+      before.unplanned.addedLater ? "unplanned" : "planned",
+      after.unplanned.addedLater ? "unplanned" : "planned",
     ),
     ...lists(part, "Label of unplanned work", before.unplanned.labels, after.unplanned.labels),
     ...lists(part, "Kind of unplanned work", before.unplanned.kinds, after.unplanned.kinds),

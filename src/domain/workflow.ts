@@ -38,12 +38,17 @@ export const normal = (name: string): string => name.trim().toLowerCase();
 
 const rank: Record<StageKind, number> = { "not started": 0, active: 1, waiting: 1, done: 2 };
 
+/** Positions are kept in a byte each. */
+const mostStages = 100;
+
 /**
  * Why a list of stages is no workflow, in a sentence that says what to do; null when it is one.
  *
  * @param stages left to right
  */
 export function workflowFault(stages: readonly Stage[]): string | null {
+  if (stages.length > mostStages)
+    return `${stages.length} stages are too many: put columns that mean the same into one stage, ${mostStages} at most`;
   for (const [i, stage] of stages.entries()) {
     const before = stages[i - 1];
     if (before && rank[stage.kind] < rank[before.kind]) {

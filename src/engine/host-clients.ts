@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../domain/instant.ts";
-import { type HostClient, withCapabilities } from "../github/capabilities/with-capabilities.ts";
+import type { HostClient } from "../github/capabilities/with-capabilities.ts";
 import type { GitHubClient, GitHubClientOptions } from "../github/client.ts";
 import { keptWaiting } from "../github/waiting.ts";
 
@@ -24,6 +24,8 @@ export function createHostClients(
   const clients = new Map<string, Promise<HostClient>>();
   const create = async (options: ClientOptions): Promise<HostClient> => {
     const kept = await archive();
+    // Loaded when GitHub is read, as the client is.
+    const { withCapabilities } = await import("../github/capabilities/with-capabilities.ts");
     const name = `${options.host} ${trace(options.token)}`;
     const client = await createClient({
       ...options,

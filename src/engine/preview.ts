@@ -15,7 +15,7 @@ const named = 10;
 
 /**
  * What a team's description makes of the facts there are: its cycle times, throughput and
- * WIP of the last 90 days, and its findings. For 5,000 items this takes a fifth of a second.
+ * WIP of the last 90 days, and its findings.
  */
 export function previewOf(
   team: Team,

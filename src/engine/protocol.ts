@@ -39,7 +39,10 @@ import type { Keeping } from "./keeping.ts";
 
 export type { ItemTimeline, PersonFact } from "./item-timeline.ts";
 
+import type { Reply, SyncState } from "./reply.ts";
 import type { SetupCalls } from "./setup-protocol.ts";
+
+export type { Failure, Reply, SyncState } from "./reply.ts";
 
 /** What the page may ask, and the value each answer carries. A window of null is the team's default: the last 90 days. */
 export type Questions = {
@@ -84,16 +87,6 @@ export type Scope = {
   seen?: { facts: number; readAt: Instant | null };
 };
 
-/** A failure as a value: a thrown error would lose its class on the way. */
-export type Failure = {
-  kind: string;
-  /** What happened, what still works, what to do. */
-  message: string;
-  /** A page of GitHub's that mends it, if there is one. */
-  url?: string;
-};
-export type Reply<Value> = { ok: true; answer: Value } | { ok: false; failure: Failure };
-
 /** An item as shown in lists: asked for by row, when shown. */
 export type ItemText = {
   row: number;
@@ -122,18 +115,6 @@ export type ItemReference = Pick<
   /** Its row in the table of the scope; null where it is not one of the team's items. */
   row: number | null;
 };
-
-/** How the reading of GitHub goes on. `total` is null until GitHub has said it. */
-export type SyncState =
-  | { phase: "idle" }
-  | {
-      phase: "connecting" | "probing" | "reading" | "finishing";
-      read: number;
-      total: number | null;
-      points: { remaining: number; limit: number; resetAt: Instant } | null;
-    }
-  | { phase: "waiting"; until: Instant; reason: string }
-  | { phase: "failed"; failure: Failure };
 
 /** What the shell shows of a team, and what query keys are made of. */
 export type TeamState = {

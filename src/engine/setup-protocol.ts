@@ -13,7 +13,7 @@ import type { Repair } from "../history/proposal/repair.ts";
 import type { Answer } from "../metrics/answer.ts";
 import type { CycleTimes, Throughput, WipByDay } from "../metrics/values.ts";
 import type { HeldToken } from "./credentials.ts";
-import type { Reply, SyncState } from "./protocol.ts";
+import type { Reply, SyncState } from "./reply.ts";
 
 /** A page of things to choose from; what GitHub held back, and why, comes beside it. */
 export type Choices<Row> = Omit<Page<Row>, "gaps"> & { problems: TokenProblem[] };
@@ -73,7 +73,7 @@ export interface SetupCalls {
 
   /** Reads sources for the first time, or what changed since; calls back as it goes on. */
   survey(addresses: string[], onSurvey: (survey: Survey) => void): Promise<Reply<Survey>>;
-  /** Stops a survey; what was read is kept. */
+  /** Stops a survey, also when the page is left; what was read is kept. */
   stopSurvey(): Promise<void>;
   /** Proposes a team from what has been read so far. */
   propose(addresses: string[], name: string, zone: string): Promise<Reply<Proposal>>;

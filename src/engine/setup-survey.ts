@@ -10,8 +10,6 @@ import { boardState } from "../github/sync/board-state.ts";
 import { boardId, readBoard } from "../github/sync/read-board.ts";
 import { syncSource } from "../github/sync/sync-source.ts";
 import type { BoardColumns } from "../history/proposal/proposal.ts";
-import { proposeTeam } from "../history/proposal/propose-team.ts";
-import { repairs } from "../history/proposal/repair.ts";
 import type { Credentials } from "./credentials.ts";
 import { replied } from "./failures.ts";
 import type { KeptTeams } from "./kept-teams.ts";
@@ -19,7 +17,7 @@ import { previewOf } from "./preview.ts";
 import { sourceOf } from "./setup-access.ts";
 import type { SetupCalls, Survey } from "./setup-protocol.ts";
 import { toSyncState } from "./sync-state.ts";
-import { readTeamFacts } from "./team-facts.ts";
+import { readTeamFacts, type TeamFacts } from "./team-facts.ts";
 
 export type SurveyOptions = {
   archive: () => Promise<Archive>;
@@ -35,6 +33,18 @@ type SurveyCalls = Pick<SetupCalls, "survey" | "stopSurvey" | "propose" | "previ
 export function createSurvey(options: SurveyOptions): SurveyCalls {
   const { archive, credentials, client, now, teams } = options;
   let stop = new AbortController();
+  let known: { key: string; facts: TeamFacts } | null = null;
+
+  /** The facts of sources, at hand as long as nothing was read: a preview is asked for at every stroke. */
+  const factsOf = async (sources: readonly Source[]): Promise<TeamFacts> => {
+    const kept = await archive();
+    const key = [await kept.version(), ...sources.map(sourceKey)].join(" ");
+    if (known?.key !== key) {
+      const facts = await readTeamFacts(kept, { sources: [...sources] });
+      known = { key, facts };
+    }
+    return known.facts;
+  };
 
   const columnsOf = async (source: Source): Promise<BoardColumns | null> =>
     source.kind === "board"
@@ -72,7 +82,7 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
         const { signal } = stop;
         const kept = await archive();
         const survey: Survey = { items: 0, sync: { phase: "idle" }, complete: true, problems: [] };
-        const tell = (change: Partial<Survey>) => onSurvey(Object.assign(survey, change));
+        const tell = (change: Partial<Survey>) => onSurvey({ ...Object.assign(survey, change) });
         let before = 0;
         for (const source of sources) {
           try {
@@ -88,19 +98,19 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
                 tell({ items: before + progress.read, sync: toSyncState(progress, github) });
               },
             });
-            const known = await attemptOf(credentials, source);
+            const attempt = await attemptOf(credentials, source);
             tell({
               complete: survey.complete && complete,
               problems: [
                 ...survey.problems,
-                ...gaps.map((gap) => explainFailure(gap.failure, gap.message, known)),
+                ...gaps.map((gap) => explainFailure(gap.failure, gap.message, attempt)),
               ],
             });
           } catch (error) {
             if (signal.aborted) break;
             if (!(error instanceof GitHubError)) throw error;
-            const known = await attemptOf(credentials, source);
-            const problem = explainFailure(error.failure, error.message, known);
+            const attempt = await attemptOf(credentials, source);
+            const problem = explainFailure(error.failure, error.message, attempt);
             tell({ complete: false, problems: [...survey.problems, problem] });
           }
           before = survey.items;
@@ -112,19 +122,22 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
 
     async stopSurvey() {
       stop.abort();
+      known = null;
     },
 
     propose: (addresses, name, zone) =>
       replied(async () => {
         const sources = addresses.map(sourceOf);
-        const { items } = await readTeamFacts(await archive(), { sources });
+        const { items } = await factsOf(sources);
+        // Words of many languages: loaded when somebody sets up a team.
+        const { proposeTeam } = await import("../history/proposal/propose-team.ts");
         return proposeTeam({ name, zone, sources, boards: await allColumns(sources) }, items);
       }),
 
     preview: (teamFile) =>
       replied(async () => {
         const team = parseTeam(teamFile);
-        const facts = await readTeamFacts(await archive(), team);
+        const facts = await factsOf(team.sources);
         return previewOf(team, facts, facts.readAt ?? now());
       }),
 
@@ -133,6 +146,7 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
         const team = await teams.team(id);
         await refreshed(team);
         const { boards, items } = await readTeamFacts(await archive(), team);
+        const { repairs } = await import("../history/proposal/repair.ts");
         return repairs(team, boards, await allColumns(team.sources), items);
       }),
   };

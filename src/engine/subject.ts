@@ -3,7 +3,6 @@ import { type Filter, noFilter } from "../domain/filter.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ItemId } from "../domain/item.ts";
 import type { Iteration } from "../domain/iteration.ts";
-import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import { attributesOf } from "../history/attributes.ts";
 import { buildFlowTable } from "../history/build-flow-table.ts";
@@ -53,7 +52,7 @@ export function subjectOf({ team, facts, latest, asOf }: SubjectInput): Subject 
     tableOn: pastTables(table, (day) => {
       const { days } = table.clock;
       const end = dayStart(days, Math.max(day + 1, days.first)) - 1;
-      return buildFlowTable({ team, boards, items: begunBy(items(), end), asOf: end });
+      return buildFlowTable({ team, boards, items: items(), asOf: end });
     }),
   };
 }
@@ -99,9 +98,6 @@ function iterationsOf(team: Team, all: readonly Iteration[]): readonly Iteration
 }
 
 /** The items of which anything was known by an instant: all that a table of then is made of. */
-const begunBy = (items: readonly ItemFacts[], end: Instant): ItemFacts[] =>
-  items.filter(({ facts }) => facts.some(({ at }) => at <= end));
-
 const always =
   <Value>(value: Value) =>
   (): Value =>

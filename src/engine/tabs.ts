@@ -47,6 +47,7 @@ export function createTabs({ scope, locks, channel }: Means): Tabs {
         ? locks.request(`${scope} ${name}`, { mode: "shared" }, () => {})
         : new Promise(() => {}),
     tell(message) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other end to name
       channel?.postMessage(message);
     },
     listen(hear) {

@@ -3,7 +3,6 @@ import type { Instant } from "../domain/instant.ts";
 import { type Source, sourceKey } from "../domain/source.ts";
 import type { HostClient } from "../github/capabilities/with-capabilities.ts";
 import type { Gate } from "../github/gate.ts";
-import { syncSource } from "../github/sync/sync-source.ts";
 import { toFailure } from "./failures.ts";
 import type { CheckMode } from "./freshness.ts";
 import { keepLastCheck, type LastCheck, lastCheck } from "./last-check.ts";
@@ -86,6 +85,8 @@ export class TeamReading {
     const startedAt = now();
     this.startedAt = startedAt;
     await this.show({ phase: "connecting", read: 0, total: null, points: null });
+    // Loaded when GitHub is read: answers from the archive do not wait for it.
+    const { syncSource } = await import("../github/sync/sync-source.ts");
     const unknown = new Set<string>();
     let points = 0;
     let moved = false;

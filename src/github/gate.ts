@@ -49,13 +49,11 @@ export async function gateMark(
   }
   const names = repositories.slice(0, mostRepositories).toSorted();
   const pairs = names.flatMap((name, i) => {
-    const [owner, repository] = name.split("/");
-    return [
-      [`owner${i}`, owner],
-      [`name${i}`, repository],
-    ];
+    const [owner = "", repository = ""] = name.split("/");
+    return [[`owner${i}`, owner] as const, [`name${i}`, repository] as const];
   });
-  const variables = { login: source.owner, number: source.number, ...Object.fromEntries(pairs) };
+  const named = Object.fromEntries<string>(pairs);
+  const variables = { login: source.owner, number: source.number, ...named };
   const answer = await ask(quietly, gateDocument(names.length), variables);
   const { data } = answer;
   const board = required(

@@ -46,6 +46,8 @@ export function proxyMiddleware(options: ProxyOptions | null) {
     };
     proxied(request, options)
       .then(async (response) => {
+        // Vite's own, for pages of other ports on this machine: they have nothing to read here.
+        outgoing.removeHeader("access-control-allow-origin");
         outgoing.writeHead(response.status, Object.fromEntries(response.headers));
         outgoing.end(await response.text());
       })

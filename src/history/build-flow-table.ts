@@ -17,7 +17,7 @@ export type FlowTableInput = {
   team: Team;
   /** Node ids of the team's boards, in the order of its sources. */
   boards: readonly BoardId[];
-  /** The team's items, and the issues that block them, with their unique facts in any order. */
+  /** The team's items, and the issues that block them, with their unique facts in any order. A list that does not change: its index is kept. */
   items: readonly ItemFacts[];
   /** Only facts dated up to this instant are read. */
   asOf: Instant;

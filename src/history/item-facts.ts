@@ -5,6 +5,7 @@ import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import { type Span, without } from "./intervals.ts";
 import type { OpenSpans } from "./item-history.ts";
+import { indexOf } from "./items-index.ts";
 import { orderFacts } from "./order-facts.ts";
 
 /**
@@ -52,20 +53,13 @@ export function existing(
   items: readonly ItemFacts[],
   boards: readonly BoardId[],
   asOf: Instant,
-): ItemFacts[] {
-  const known: ItemFacts[] = [];
-  for (const entry of items) {
-    const { item, facts } = entry;
-    if (!isBegun(facts, asOf)) continue;
-    const isTold = boards.length === 0 || item.boards.some(({ board }) => boards.includes(board));
-    known.push(isTold ? entry : { item, facts: facts.filter(({ at }) => at <= asOf) });
-  }
-  return known;
-}
-
-function isBegun(facts: readonly Fact[], asOf: Instant): boolean {
-  for (let i = 0; i < facts.length; i++) if ((facts[i] as Fact).at <= asOf) return true;
-  return false;
+): readonly ItemFacts[] {
+  const begun = indexOf(items).begunBy(asOf);
+  if (boards.length === 0) return begun;
+  const isTold = ({ item }: ItemFacts) => item.boards.some(({ board }) => boards.includes(board));
+  return begun.map((entry) =>
+    isTold(entry) ? entry : { item: entry.item, facts: entry.facts.filter(({ at }) => at <= asOf) },
+  );
 }
 
 /** By creation, then by id, whatever order they come in. */
@@ -100,13 +94,11 @@ const always: readonly Span[] = [{ start: -Infinity, end: Infinity }];
 /** When each issue that blocks others was open as far as known at `asOf`; for ever where its history is not known. */
 export function blockersOpen(items: readonly ItemFacts[], asOf: Instant): OpenSpans {
   const open = new Map<ItemId, readonly Span[]>();
-  const told = new Map<ItemId, readonly Fact[]>();
+  const index = indexOf(items);
   return (id) => {
     const before = open.get(id);
     if (before) return before;
-    // Few teams' items wait for each other: nothing is gathered until one does.
-    if (told.size === 0) for (const { item, facts } of items) told.set(item.id, facts);
-    const facts = told.get(id);
+    const facts = index.factsOf(id);
     const spans = facts ? without(always, closedSpans(orderFacts(facts, asOf))) : always;
     open.set(id, spans);
     return spans;

@@ -18,12 +18,30 @@ export function percentileChange(
 ): "longer" | "shorter" | null {
   let above = 0;
   for (const value of days) if (value > before.days) above++;
-  const aboveBefore = before.of - before.covers;
-  const share = (above + aboveBefore) / (days.length + before.of);
-  const spread = Math.sqrt(share * (1 - share) * (1 / days.length + 1 / before.of));
-  const difference = above / days.length - aboveBefore / before.of;
+  const change = proportionChange(
+    { count: above, of: days.length },
+    { count: before.of - before.covers, of: before.of },
+  );
+  return change === null ? null : change === "larger" ? "longer" : "shorter";
+}
+
+/** So many of so many. */
+export type Proportion = { count: number; of: number };
+
+/**
+ * Whether a proportion is larger or smaller than before, by more than chance explains: the
+ * test of two proportions, pooled. Two-sided, at 5 %.
+ *
+ * @returns null where no difference is real, or there is nothing to compare
+ * @see NIST/SEMATECH e-Handbook of Statistical Methods, 7.3.3
+ */
+export function proportionChange(now: Proportion, before: Proportion): "larger" | "smaller" | null {
+  if (now.of === 0 || before.of === 0) return null;
+  const share = (now.count + before.count) / (now.of + before.of);
+  const spread = Math.sqrt(share * (1 - share) * (1 / now.of + 1 / before.of));
+  const difference = now.count / now.of - before.count / before.of;
   if (!(Math.abs(difference) > beyond * spread)) return null;
-  return difference > 0 ? "longer" : "shorter";
+  return difference > 0 ? "larger" : "smaller";
 }
 
 /** A share of a whole, item by item: both in the same unit, parallel columns. */

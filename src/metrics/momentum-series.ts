@@ -27,16 +27,21 @@ export type MomentumMeasure =
 /** A measure's points. `rows`: the item of each point, where a point is an item. */
 export type MeasureSeries = { grain: Grain; series: Series; rows: Uint32Array | null };
 
-/** How each measure is read: whether it can be negative, and what a signal on each side means. */
+const stoodThen = { signed: true, isReadNow: false, above: "slipping", below: null } as const;
+
+/**
+ * How each measure is read: whether it can be negative, whether its past is told by what is
+ * known now and not by what stood then, and what a signal on each side means.
+ */
 export const measures: Record<
   MomentumMeasure,
-  { signed: boolean; above: Meaning; below: Meaning }
+  { signed: boolean; isReadNow: boolean; above: Meaning; below: Meaning }
 > = {
-  throughput: { signed: false, above: "gaining", below: "slipping" },
-  "cycle time": { signed: false, above: "slipping", below: "gaining" },
-  "change of total work item age": { signed: true, above: "slipping", below: null },
-  "change of blocked time": { signed: true, above: "slipping", below: null },
-  "arrivals less departures": { signed: true, above: "slipping", below: null },
+  throughput: { signed: false, isReadNow: true, above: "gaining", below: "slipping" },
+  "cycle time": { signed: false, isReadNow: true, above: "slipping", below: "gaining" },
+  "change of total work item age": stoodThen,
+  "change of blocked time": stoodThen,
+  "arrivals less departures": stoodThen,
 };
 type Meaning = "gaining" | "slipping" | null;
 

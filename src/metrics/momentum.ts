@@ -39,9 +39,10 @@ export type MomentumOptions = {
   /** The team's stored baselines; without one the first 20 complete points. */
   baselines?: Partial<Record<MomentumMeasure, Window>>;
   /**
-   * The table read as of the last instant of a day: limits are taken from what was known on
+   * The table read as of the last instant of a day: limits of what is read as it is now
+   * (deliveries and cycle times, by each item's last finish) are taken from what was known on
    * their baseline's last day. Without it they are taken from `table`, where a reopening since
-   * then can move them.
+   * then can move them. What is read by what stood then, nothing that comes later moves.
    */
   tableOn?: (day: Day) => FlowTable;
 };
@@ -62,11 +63,11 @@ export function momentum(
   { baselines = {}, tableOn }: MomentumOptions = {},
 ): Answer<MeasureMomentum[]> {
   const value = measureNames.map((measure): MeasureMomentum => {
-    const { signed, above, below } = measures[measure];
+    const { signed, isReadNow, above, below } = measures[measure];
     const { grain, series, rows } = measureSeries(table, measure);
     const baseline = baselines[measure] ?? defaultBaseline(series);
     const from =
-      tableOn && baseline
+      tableOn && baseline && isReadNow
         ? measureSeries(tableOn(baseline.last), measure, { through: baseline.last, grain }).series
         : series;
     const limits = limitsOf(from, { signed, baseline });

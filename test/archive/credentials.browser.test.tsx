@@ -6,17 +6,21 @@ const secret = "ghp_secret123secret123";
 
 /** Everything that is stored under this page's origin, as text; bytes as characters. */
 async function storedInClear(): Promise<string> {
-  const parts: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+  const parts: unknown[] = [
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
+    document.cookie,
+  ];
   for (const { name } of await indexedDB.databases()) {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name ?? "");
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error ?? new Error("not opened"));
+      opening.addEventListener("success", () => resolve(opening.result));
+      opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
     });
     for (const store of database.objectStoreNames) {
       const rows = await new Promise<unknown[]>((resolve) => {
         const request = database.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result as unknown[]);
+        request.addEventListener("success", () => resolve(request.result as unknown[]));
       });
       parts.push({ name, store, rows });
     }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   dayAt,
@@ -56,6 +57,37 @@ describe("days in a zone", () => {
   it("begin at 01:00 where the clocks skip midnight", () => {
     expect(startOfDay("America/Sao_Paulo", parseDay("2018-11-04"))).toBe(
       at("2018-11-04T03:00:00Z"),
+    );
+  });
+
+  it.each([
+    ["Asia/Amman", "2018-10-26", "2018-10-25T21:00:00Z"], // back from 01:00 to 00:00: the first midnight
+    ["America/Havana", "2006-10-29", "2006-10-29T04:00:00Z"], // likewise
+    ["America/Santiago", "2020-04-05", "2020-04-05T04:00:00Z"], // back from 24:00 to 23:00: the second
+    ["America/Santiago", "2026-09-06", "2026-09-06T04:00:00Z"], // 00:00 is skipped
+    ["Asia/Beirut", "2023-04-28", "2023-04-27T21:00:00Z"],
+    ["Africa/Cairo", "2026-04-24", "2026-04-23T22:00:00Z"], // 00:00 is skipped
+    ["Pacific/Apia", "2011-12-30", "2011-12-30T10:00:00Z"], // the whole day is
+    ["UTC", "2011-12-30", "2011-12-30T00:00:00Z"], // but not here, even on a machine in Apia
+    ["Pacific/Kiritimati", "2026-01-01", "2025-12-31T10:00:00Z"],
+    ["Etc/GMT+12", "2026-01-01", "2026-01-01T12:00:00Z"],
+    ["America/St_Johns", "2026-03-08", "2026-03-08T03:30:00Z"],
+  ])("begin in %s on %s at %s", (zone, day, start) => {
+    expect(startOfDay(zone, parseDay(day))).toBe(at(start));
+  });
+
+  it("are those of the calendar on the wall, to the second, in any zone", () => {
+    const zones = ["Asia/Amman", "America/Santiago", "Australia/Lord_Howe", "Asia/Kathmandu"];
+    const written = (zone: string, instant: number) =>
+      new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(instant);
+    const days = fc.integer({ min: parseDay("2005-01-01"), max: parseDay("2027-12-31") });
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), days, (zone, day) => {
+        const start = startOfDay(zone, day);
+        expect(written(zone, start)).toBe(formatDay(day));
+        expect(written(zone, start - 1000)).toBe(formatDay(day - 1));
+        expect([dayIn(zone, start), dayIn(zone, start - 1)]).toEqual([day, day - 1]);
+      }),
     );
   });
 

@@ -8,7 +8,8 @@ function fakeLocks(): Pick<LockManager, "request"> {
   let queue: Request[] = [];
   const advance = () => {
     const blocked = new Set<string>();
-    for (const request of [...queue]) {
+    const waiting = queue;
+    for (const request of waiting) {
       const holder = held.get(request.name);
       const free = !holder || (holder.shared && request.shared);
       if (!free || blocked.has(request.name)) {
@@ -39,7 +40,7 @@ function fakeLocks(): Pick<LockManager, "request"> {
       leave(String(name));
     }
   };
-  return { request: request as LockManager["request"] };
+  return { request };
 }
 
 /** A browser: what it makes for each tab that is opened in it. */

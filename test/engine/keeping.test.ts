@@ -96,7 +96,7 @@ describe("a history file", () => {
     const archive = openMemoryArchive();
     const unreadable = {
       kind: "unreadable",
-      message: expect.stringContaining("Nothing was imported"),
+      message: expect.stringContaining("Nothing was imported") as string,
     };
     await expect(importedHistory(archive, new Blob(["{}"]))).rejects.toMatchObject(unreadable);
     const bytes = new Blob([Uint8Array.of(0xff, 0xfe, 0x00)]);

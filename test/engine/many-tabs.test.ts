@@ -14,7 +14,7 @@ const world = worldOf(
 );
 const eleven = at(10, 11);
 /** The machine may have other things to do. */
-const soon = <Value>(value: () => Value) => expect.poll(value, { timeout: 10_000 });
+const soon = { timeout: 10_000 };
 const items = (count: number) => ({ items: count, complete: true, sync: { phase: "idle" } });
 
 describe("several tabs on one team", { timeout: 30_000 }, () => {
@@ -24,7 +24,7 @@ describe("several tabs on one team", { timeout: 30_000 }, () => {
     const two = await openTab();
     await Promise.all([one.open(), two.open()]);
     await pass(0);
-    await soon(() => two.state()).toMatchObject(items(2));
+    await expect.poll(() => two.state(), soon).toMatchObject(items(2));
     await settle();
     expect(one.state()).toMatchObject(items(2));
     expect(questions().filter((name) => name === "BoardProbe" || name === "HydrateIssues")).toEqual(
@@ -68,10 +68,10 @@ describe("several tabs on one team", { timeout: 30_000 }, () => {
     const good = await openTab();
     await Promise.all([bad.open(), good.open()]);
     await pass(0);
-    await soon(() => good.state()).toMatchObject(items(2));
+    await expect.poll(() => good.state(), soon).toMatchObject(items(2));
     expect(bad.asked()).toBeGreaterThan(0);
     fail(() => null);
-    await soon(() => bad.state()).toMatchObject({ items: 2 });
+    await expect.poll(() => bad.state(), soon).toMatchObject({ items: 2 });
   });
 
   it("without a token shows what another reads", async () => {
@@ -83,9 +83,40 @@ describe("several tabs on one team", { timeout: 30_000 }, () => {
     expect(looker.state()).toMatchObject({ items: 0, sync: { phase: "idle" } });
     await reader.open();
     await pass(0);
-    await soon(() => looker.state()).toMatchObject(items(2));
+    await expect.poll(() => looker.state(), soon).toMatchObject(items(2));
     expect(looker.asked()).toBe(0);
     expect(looker.states.map(({ sync }) => sync.phase)).toContain("reading");
+  });
+
+  it("see that another looked through everything, though nothing had moved", async () => {
+    const { openTab, pass } = browserOn(world, eleven);
+    const one = await openTab();
+    const two = await openTab();
+    await one.open();
+    await two.open();
+    await pass(0);
+    await expect.poll(() => two.state(), soon).toMatchObject(items(2));
+    await pass(3 * minute);
+    const { readAt, factsVersion } = given(await one.engine.refresh(one.id));
+    expect(readAt).toBe(eleven + 3 * minute);
+    await expect.poll(() => two.state(), soon).toMatchObject({ readAt, factsVersion });
+  });
+
+  it("notice that the one that reads has died", async () => {
+    const { openTab, ghost, pass } = browserOn(world, eleven);
+    await openTab();
+    const looker = await openTab(null);
+    await looker.open();
+    const dying = ghost();
+    let die = () => {};
+    void dying.alone(`reading ${looker.id}`, () => new Promise<void>((resolve) => (die = resolve)));
+    const sync = { phase: "reading", read: 3, total: 9, points: null } as const;
+    dying.tell({ kind: "sync", team: looker.id, sync });
+    await expect.poll(() => looker.state()?.sync, soon).toEqual(sync);
+    await pass(minute);
+    expect(looker.state()?.sync).toEqual(sync);
+    die();
+    await expect.poll(() => looker.state()?.sync, soon).toEqual({ phase: "idle" });
   });
 
   it("share what was imported", async () => {
@@ -93,7 +124,7 @@ describe("several tabs on one team", { timeout: 30_000 }, () => {
     const one = await openTab();
     await one.open();
     await pass(0);
-    await soon(() => one.state()).toMatchObject(items(2));
+    await expect.poll(() => one.state(), soon).toMatchObject(items(2));
     const file = given(await one.engine.exportHistory(one.id));
     expect(one.state()?.keeping).toEqual({ exportedAt: eleven, atRiskSince: null });
 
@@ -106,7 +137,7 @@ describe("several tabs on one team", { timeout: 30_000 }, () => {
       items: 2,
       readings: 1,
     });
-    await soon(() => second.state()).toMatchObject({ items: 2 });
+    await expect.poll(() => second.state(), soon).toMatchObject({ items: 2 });
     expect(first.state()).toMatchObject({ items: 2 });
     expect(await first.engine.importHistory(first.id, new Blob(["x"]))).toMatchObject({
       ok: false,
@@ -159,7 +190,7 @@ describe("GitHub's budget", { timeout: 30_000 }, () => {
     const two = await openTab(null);
     await one.open();
     await two.open();
-    await soon(() => one.state()?.sync.phase).toBe("waiting");
+    await expect.poll(() => one.state()?.sync.phase, soon).toBe("waiting");
     const until = eleven + 60 * minute;
     for (const { state } of [one, two])
       await expect
@@ -177,6 +208,6 @@ describe("GitHub's budget", { timeout: 30_000 }, () => {
     expect(questions()).toEqual([]);
     await pass(3 * 60 * minute);
     expect(now()).toBeGreaterThan(until);
-    await soon(() => again.state()).toMatchObject({ items: 2, complete: true });
+    await expect.poll(() => again.state(), soon).toMatchObject({ items: 2, complete: true });
   });
 });

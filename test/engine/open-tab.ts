@@ -100,6 +100,8 @@ export function browserOn(
     ...timers,
     twin,
     openTab,
+    /** A tab of which only what it tells and holds is seen. */
+    ghost: () => browser.openTab(),
     /** The names of the questions since the last time this was asked. */
     questions: () => twin.log.splice(0).map(({ name }) => name),
     fail: (next: Faults) => {

@@ -235,7 +235,7 @@ describe("a token of the local server", () => {
       proxied(
         {
           method: init?.method ?? "GET",
-          path: new URL(String(input as string)).pathname,
+          path: new URL(new Request(input).url).pathname,
           headers: {
             ...(init?.headers as Record<string, string>),
             host: "localhost:4173",
@@ -244,7 +244,7 @@ describe("a token of the local server", () => {
           },
           remoteAddress: "127.0.0.1",
           localPort: 4173,
-          body: async () => String((init?.body as string) ?? ""),
+          body: async () => (init?.body as string | undefined) ?? "",
         },
         options && { ...options, host: "github.com", secret, fetch: set.fetch },
       );
@@ -293,7 +293,7 @@ describe("a token of the local server", () => {
       {
         origin: "http://localhost:1",
         fetch: async (input) => {
-          calls.push(String(input as string));
+          calls.push(new Request(input).url);
           return Response.json({});
         },
       },

@@ -14,7 +14,7 @@ let answer: () => Response;
 let port: number;
 
 const upstream: typeof fetch = async (input, init) => {
-  sent.push({ url: String(input as string), init: init ?? {} });
+  sent.push({ url: new Request(input).url, init: init ?? {} });
   return answer();
 };
 
@@ -55,12 +55,14 @@ beforeEach(async () => {
   sent = [];
   answer = () => Response.json({ data: { viewer: { login: "ada" } } });
   const middleware = proxyMiddleware({ token, host: "github.com", secret, fetch: upstream });
-  server = createServer((incoming, outgoing) =>
+  server = createServer((incoming, outgoing) => {
+    // As a development server does for every page of this machine.
+    outgoing.setHeader("access-control-allow-origin", incoming.headers.origin ?? "*");
     middleware(incoming, outgoing, (error) => {
       outgoing.writeHead(error === undefined ? 200 : 500);
       outgoing.end("the page");
-    }),
-  );
+    });
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -82,7 +84,7 @@ describe("the local proxy", () => {
     expect(sent[0]?.url).toBe("https://api.github.com/graphql");
     expect(new Headers(sent[0]?.init.headers).get("authorization")).toBe(`bearer ${token}`);
     expect(sent[0]?.init.redirect).toBe("manual");
-    expect(JSON.parse(String(sent[0]?.init.body))).toEqual(JSON.parse(query));
+    expect(JSON.parse(sent[0]?.init.body as string)).toEqual(JSON.parse(query));
   });
 
   it("asks whose token it is", async () => {
@@ -105,6 +107,10 @@ describe("the local proxy", () => {
   it.each([
     ["another host's name, pointed at this machine", { host: "evil.example:80" }],
     ["this machine's name with another port", { host: "localhost:1" }],
+    [
+      "another server's page on this machine",
+      { host: "localhost:1", origin: "http://localhost:1" },
+    ],
     ["a name that only begins like this machine's", { host: "localhost.evil.example" }],
     ["a page of another site", { origin: "https://evil.example" }],
     ["a page of another port", { origin: "http://localhost:1" }],
@@ -168,6 +174,7 @@ describe("the local proxy", () => {
     "# query\nmutation { x }",
     'query A($a: String = "}") { viewer { login } } mutation { x }',
     "subscription { x }",
+    "query A { x } } mutation M { y } {",
     "query A { viewer { login } } } mutation { x }",
   ])("changes nothing on GitHub: %j", async (document) => {
     const body = JSON.stringify({ query: document });

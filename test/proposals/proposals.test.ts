@@ -36,7 +36,7 @@ describe("the proposal for the simulated team", () => {
     );
     if (!teamFile) throw new Error("nothing was proposed");
     const found = differences(teamFile, written("simulated"));
-    expect(found.length, found.join("; ")).toBeLessThanOrEqual(allowed);
+    expect(found.length > allowed ? found : []).toEqual([]);
     const upNext = teamFile.stages.find(({ name }) => name === "Up next");
     expect(upNext?.statuses).toEqual(["Up next", "Ready"]);
   });
@@ -56,7 +56,7 @@ describe("the proposal for a hostile world", () => {
     expect(survey).toMatchObject({ complete: true, problems: [] });
     if (!teamFile) throw new Error("nothing was proposed");
     const found = differences(teamFile, written(name));
-    expect(found.length, found.join("; ")).toBeLessThanOrEqual(allowed);
+    expect(found.length > allowed ? found : []).toEqual([]);
     // It is a team like any other: it previews, is kept, and opens.
     expect(teamFile.stages.length).toBeLessThanOrEqual(20);
     given(await engine.preview(teamFile));
@@ -85,15 +85,19 @@ const recorded = [
 describe.skipIf(data === "")(
   "the proposal for a real repository without a board (skipped without HEADWAY_DATA)",
   () => {
-    it.each(recorded)("equals the one written by hand: %s", async (name, owner, repository) => {
-      const { teamFile } = await proposalOf(
-        recordedWorld(readDump(join(data, `${owner}__${repository}.ndjson.gz`))),
-        `https://github.com/${owner}/${repository}`,
-      );
-      if (!teamFile) throw new Error("nothing was proposed");
-      const found = differences(teamFile, written(name));
-      expect(found.length, found.join("; ")).toBeLessThanOrEqual(allowed);
-    }, 60_000);
+    it.each(recorded)(
+      "equals the one written by hand: %s",
+      async (name, owner, repository) => {
+        const { teamFile } = await proposalOf(
+          recordedWorld(readDump(join(data, `${owner}__${repository}.ndjson.gz`))),
+          `https://github.com/${owner}/${repository}`,
+        );
+        if (!teamFile) throw new Error("nothing was proposed");
+        const found = differences(teamFile, written(name));
+        expect(found.length > allowed ? found : []).toEqual([]);
+      },
+      60_000,
+    );
   },
 );
 

@@ -110,4 +110,12 @@ export const teamFile = (holidays: readonly string[]): unknown => ({
   ],
   blocked: { statuses: ["Blocked"], labels: ["blocked", "waiting: *"], dependencies: true },
   sle: { percentile: 85, days: null },
+  kinds: [
+    { name: "Goal", nature: "goal", fields: [{ field: "Kind", values: ["Goal"] }] },
+    { name: "Support", nature: "support", fields: [{ field: "Kind", values: ["Support"] }] },
+    { name: "Incident", nature: "reactive", fields: [{ field: "Kind", values: ["Incident"] }] },
+    { name: "Upstream", nature: "upstream", fields: [{ field: "Kind", values: ["Upstream"] }] },
+  ],
+  limits: { wip: 10, stages: [] },
+  fields: { iteration: "Iteration", due: null },
 });

@@ -32,9 +32,3 @@ export type TokenProblem = {
   /** The page of GitHub's where it is done, if there is one. */
   url: string | null;
 };
-
-/** Several causes in a sentence, as GitHub does not tell them apart. */
-export const causesSentence = (causes: readonly string[]): string =>
-  causes.length < 2
-    ? causes.join("")
-    : `GitHub gives the same answer to ${causes.length} causes: ${causes.map((cause, i) => `(${i + 1}) ${cause}`).join("; ")}.`;

@@ -63,11 +63,8 @@ async function userReply({
     ...(fetch ? { request: { fetch } } : {}),
   });
   try {
-    const { status, headers, data } = await octokit.request({
-      method: "GET",
-      url: `${restUrl(host)}/user`,
-    });
-    return { status, headers: headers as Reply["headers"], body: data };
+    const answer = await octokit.request({ method: "GET", url: `${restUrl(host)}/user` });
+    return { status: answer.status, headers: answer.headers, body: answer.data as unknown };
   } catch (error) {
     const { response } = error as { response?: { status: number; headers: object; data: unknown } };
     if (!response) throw new GitHubError({ kind: "offline" });

@@ -21,7 +21,7 @@ export const features: readonly Feature[] = [
   {
     parts: ["ProjectV2.items(archivedStates)"],
     unknown:
-      "This host does not list archived items: one that is archived looks like one taken off the board.",
+      "This host does not list archived items: one that was archived before the first reading is not known.",
   },
   {
     parts: [

@@ -123,4 +123,7 @@ const bracketed = (list: readonly { text: string }[]): string =>
   list.length === 0 ? "" : `(${list.map(textOf).join(", ")})`;
 
 const joined = (words: readonly string[]): string =>
-  words.join(" ").replaceAll("$ ", "$").replaceAll(/ ([:!])/g, "$1");
+  words
+    .join(" ")
+    .replaceAll("$ ", "$")
+    .replaceAll(/ ([:!])/g, "$1");

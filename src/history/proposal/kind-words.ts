@@ -40,7 +40,7 @@ const words: Record<Family, readonly string[]> = {
     ),
     ..."wsparcie,pytanie,問い合わせ,サポート,質問,支持,咨询,客户,지원,문의,질문".split(","),
   ],
-  Upstream: [..."upstream,third party,vendor,dependency update,上流,上游".split(",")],
+  Upstream: "upstream,third party,vendor,dependency update,上流,上游".split(","),
   Maintenance: [
     ..."maintenance,chore,refactor,refactoring,refactor*,tech debt,technical debt,debt,cleanup,clean up,ci,build,test,tests,testing,assurance,doc,docs,documentation,dependencies,dependency,performance,perf,release,style,process,meta,infrastructure,infra,tooling,translation,translations,toil".split(
       ",",
@@ -66,11 +66,10 @@ const words: Record<Family, readonly string[]> = {
       ",",
     ),
   ],
-  Change: [
-    ..."change,changes,modification,update,updates,improvement,improvements,revision,anderung,changement,cambio,mudanca,modifica,wijziging,zmiana,変更,变更,修改,변경".split(
+  Change:
+    "change,changes,modification,update,updates,improvement,improvements,revision,anderung,changement,cambio,mudanca,modifica,wijziging,zmiana,変更,变更,修改,변경".split(
       ",",
     ),
-  ],
 };
 
 /** "Bug fix in the docs" is a bug first. "Metadata update" is a change; a "performance test" is upkeep. */

@@ -1,3 +1,4 @@
+import type { Fact } from "../../domain/fact.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 
 /** How a label is used. */
@@ -28,7 +29,7 @@ export type LabelTally = {
 export function tallyLabels(items: readonly ItemFacts[]): LabelTally {
   const uses = new Map<string, LabelUse>();
   const before: LabelTally["before"] = new Map();
-  const use = (name: string): LabelUse => {
+  const entryOf = (name: string): LabelUse => {
     const key = name.toLowerCase();
     const known = uses.get(key);
     if (known) return known;
@@ -38,17 +39,17 @@ export function tallyLabels(items: readonly ItemFacts[]): LabelTally {
   };
   for (const { item, facts } of items) {
     for (const label of new Set(item.labels)) {
-      const own = use(label);
+      const own = entryOf(label);
       own.worn += 1;
       own.name = label;
     }
     let isOpen = true;
     const first: string[] = [];
-    for (const fact of facts.toSorted((a, b) => a.at - b.at)) {
+    for (const fact of facts.filter(isTold).toSorted((a, b) => a.at - b.at)) {
       if (fact.kind === "closed" || fact.kind === "merged") isOpen = false;
       else if (fact.kind === "reopened") isOpen = true;
       else if (fact.kind === "labelled") {
-        const own = use(fact.label);
+        const own = entryOf(fact.label);
         own.put += 1;
         if (isOpen) own.putOpen += 1;
         const key = fact.label.toLowerCase();
@@ -61,7 +62,7 @@ export function tallyLabels(items: readonly ItemFacts[]): LabelTally {
           first.push(key);
         }
       } else if (fact.kind === "unlabelled") {
-        const own = use(fact.label);
+        const own = entryOf(fact.label);
         if (isOpen) own.takenOpen += 1;
         else own.takenClosed += 1;
       }
@@ -69,6 +70,15 @@ export function tallyLabels(items: readonly ItemFacts[]): LabelTally {
   }
   return { uses: [...uses.values()], before };
 }
+
+const told: ReadonlySet<Fact["kind"]> = new Set([
+  "labelled",
+  "unlabelled",
+  "closed",
+  "merged",
+  "reopened",
+]);
+const isTold = ({ kind }: Fact): boolean => told.has(kind);
 
 /**
  * Whether a label says where an item stands rather than what it is: it is put on while

@@ -48,7 +48,7 @@ export function proposeTeam(request: ProposalRequest, items: readonly ItemFacts[
 
 /** A field that was taken for the columns because there is no Status field, such as Priority, has no stages. */
 const hasStages = (statuses: readonly string[]): boolean =>
-  statuses.length > 0 && statuses.some((status) => stageMeaning(status) !== null);
+  statuses.some((status) => stageMeaning(status) !== null);
 
 const isOf = (sources: readonly Source[]) => {
   const names = new Set(

@@ -3,7 +3,8 @@ import { largest, type StatusTally } from "./status-tally.ts";
 /** A name in a sentence, short enough to read whatever somebody wrote. */
 export const quoted = (name: string): string => {
   const line = name.replace(/\s+/g, " ").trim();
-  const letters = [...line.slice(0, 120)];
+  // By code points: half an emoji is no letter.
+  const letters = Array.from(line.slice(0, 120));
   return `“${letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : line}”`;
 };
 

@@ -41,7 +41,7 @@ export function subjectsOf(items: readonly ItemFacts[]): Subjects {
         name: useIssues ? "issues" : "pull requests",
         basis: "moves",
         sentence: useIssues
-          ? `Issues are counted: ${started} of ${issues.length} show when work on them started. A pull request is part of the issue it closes.`
+          ? `Issues are counted: ${started} of ${issues.length} show when work on them started${issuesTell ? "" : ", and there is nothing else to count"}. A pull request is part of the issue it closes.`
           : issues.length === 0
             ? `Pull requests are counted: ${pulls.length} of them, and no issues.`
             : `Only pull requests are counted: no more than ${started} of ${issues.length} issues show when work on them started, by an assignee, a pull request or a label.`,

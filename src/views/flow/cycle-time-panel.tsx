@@ -1,8 +1,10 @@
+import { useMemo, useState } from "react";
 import { useAnswer } from "../../data/answers.ts";
 import { useTeamView } from "../../data/team-view.tsx";
 import { useBefore } from "../../data/window-before.ts";
 import { formatDay } from "../../domain/days.ts";
 import { isRefusal } from "../../metrics/answer.ts";
+import { Choice } from "../../ui/choice.tsx";
 import { clockUnit } from "../../ui/duration.ts";
 import { formatDateAt } from "../../ui/format.ts";
 import { useChangeView } from "../../url/use-view-settings.ts";
@@ -12,12 +14,34 @@ import { useSelection } from "../panel/selection.tsx";
 import { useItemNames } from "../panel/use-item-names.ts";
 import { useNamedTable } from "../panel/use-named-table.ts";
 import { useOpenItem } from "../panel/use-open-item.ts";
+import { kindName } from "./mix-sentence.ts";
 import { cycleTimeCompared } from "./sentences.ts";
 import { titles } from "./titles.ts";
 
 const Scatter = lazyChart(
   async () => (await import("../../charts/cycle-time-scatter.tsx")).CycleTimeScatter,
 );
+
+const ways = [
+  { value: "alike", label: "All alike" },
+  { value: "kinds", label: "By kind of work" },
+] as const;
+
+/** The team's kinds of work and which delivered item is of which; undefined where it has named none. */
+function useKinds() {
+  const { answer } = useAnswer("work mix");
+  const value = answer?.value;
+  return useMemo(() => {
+    if (value === undefined || isRefusal(value)) return undefined;
+    const places = new Map(
+      value.kinds.flatMap(({ rows }, place) => [...rows].map((row) => [row, place] as const)),
+    );
+    return {
+      names: value.kinds.map((kind) => ({ name: kindName(kind), named: kind.name !== "" })),
+      placeOf: (row: number) => places.get(row) ?? -1,
+    };
+  }, [value]);
+}
 
 /** Finished items by the day they finished and how long they took. */
 export function CycleTimePanel() {
@@ -31,6 +55,8 @@ export function CycleTimePanel() {
   const chosen = useSelection();
   const { change } = useChangeView();
   const { scope } = useTeamView();
+  const [coloured, colour] = useState<"alike" | "kinds">("alike");
+  const kinds = useKinds();
   return (
     <AnswerPanel
       title={titles.cycleTime}
@@ -53,10 +79,14 @@ export function CycleTimePanel() {
         })
       }
       mend="No percentile can be told from so few items. A longer window may hold more."
+      choices={
+        kinds && <Choice label="Colours" value={coloured} options={ways} onChange={colour} />
+      }
     >
       {(times, { window, asOf, zone, clock }) => (
         <Scatter
           {...{ times, window, asOf, zone, clock, nameOf, chosen }}
+          kinds={coloured === "kinds" ? kinds : undefined}
           asOfLabel={scope.asOf === null ? "today" : "as of"}
           onSelect={openItem}
           onRange={(first, last) =>

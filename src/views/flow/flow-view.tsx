@@ -9,6 +9,7 @@ import { CycleTimePanel } from "./cycle-time-panel.tsx";
 import { EfficiencyPanel } from "./efficiency-panel.tsx";
 import styles from "./flow.module.css";
 import { LightsPanel } from "./lights-panel.tsx";
+import { MixPanel } from "./mix-panel.tsx";
 import { SpreadPanel } from "./spread-panel.tsx";
 import { StabilityPanel } from "./stability-panel.tsx";
 import { ThroughputPanel } from "./throughput-panel.tsx";
@@ -50,6 +51,11 @@ export const FlowView = () => (
         </InSight>
         <InSight title={titles.cumulativeFlow} height={540}>
           <CumulativeFlowPanel />
+        </InSight>
+      </Group>
+      <Group title="What it is" whole>
+        <InSight title={titles.mix} height={470}>
+          <MixPanel />
         </InSight>
       </Group>
       <Group title="Where the time goes">

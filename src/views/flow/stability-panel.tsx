@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAnswer } from "../../data/answers.ts";
 import { useTeamView } from "../../data/team-view.tsx";
 import { isRefusal, type Window } from "../../metrics/answer.ts";
+import type { Limits } from "../../metrics/behaviour-limits.ts";
 import type { MeasureMomentum } from "../../metrics/momentum.ts";
 import { clockUnit } from "../../ui/duration.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -11,6 +12,7 @@ import { AnswerPanel } from "../panel/answer-panel.tsx";
 import { lazyChart } from "../panel/lazy-chart.ts";
 import { refusalSentence } from "../panel/refusal-sentence.ts";
 import { useOpenItem } from "../panel/use-open-item.ts";
+import styles from "./flow.module.css";
 import { MeasureChoice } from "./measure-choice.tsx";
 import { measureUnit } from "./measure-words.ts";
 import { stabilitySentence } from "./sentences.ts";
@@ -74,24 +76,27 @@ export function StabilityPanel() {
               <EmptyState>{refusalSentence(chart)}</EmptyState>
             )}
             {found && chart && !isRefusal(chart) && (
-              <Chart
-                key={measure}
-                label={`Process behaviour of ${measure}.`}
-                chart={chart}
-                window={scope.window ?? whole(chart.series)}
-                unit={measureUnit(measure, found.grain, clockUnit[clock])}
-                joined={found.grain !== "item"}
-                onSelect={(point) => {
-                  const first = chart.series.first[point] ?? 0;
-                  const last = chart.series.last[point] ?? 0;
-                  const row = found.rows?.[point];
-                  if (row !== undefined) openItem(row);
-                  else if (measure === "throughput") open({ list: "delivered-on", first, last });
-                  else if (measure === "arrivals less departures")
-                    open({ list: "moved", first, last });
-                  else open({ list: "in-progress-on", day: last });
-                }}
-              />
+              <>
+                <Chart
+                  key={measure}
+                  label={`Process behaviour of ${measure}.`}
+                  chart={chart}
+                  window={scope.window ?? whole(chart.series)}
+                  unit={measureUnit(measure, found.grain, clockUnit[clock])}
+                  joined={found.grain !== "item"}
+                  onSelect={(point) => {
+                    const first = chart.series.first[point] ?? 0;
+                    const last = chart.series.last[point] ?? 0;
+                    const row = found.rows?.[point];
+                    if (row !== undefined) openItem(row);
+                    else if (measure === "throughput") open({ list: "delivered-on", first, last });
+                    else if (measure === "arrivals less departures")
+                      open({ list: "moved", first, last });
+                    else open({ list: "in-progress-on", day: last });
+                  }}
+                />
+                <p className={styles["note"]}>{limitsNote(chart.limits)}</p>
+              </>
             )}
           </>
         );
@@ -99,6 +104,16 @@ export function StabilityPanel() {
     </AnswerPanel>
   );
 }
+
+/** "Limits from 20 points, 12 Jan 2026 to 31 Jan 2026. Diamonds are what they do not explain." */
+const limitsNote = ({ baseline, points, provisional, caution }: Limits): string =>
+  [
+    `Limits from ${points} points, ${formatDate(baseline.first)} to ${formatDate(baseline.last)}${provisional ? " (few, so still soft)" : ""}.`,
+    "Diamonds are what they do not explain; the verdict rests on the latest point.",
+    caution ?? "",
+  ]
+    .join(" ")
+    .trim();
 
 const whole = ({ first, last }: { first: Int32Array; last: Int32Array }): Window => ({
   first: first[0] ?? 0,

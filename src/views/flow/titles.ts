@@ -10,6 +10,7 @@ export const titles = {
   arrivals: "Does more come in than goes out?",
   timeInStage: "Where does the time go?",
   efficiency: "How much of the time is work?",
+  mix: "What kinds of work get done?",
   lights: "Is the flow steady enough to forecast from?",
   stability: "Is delivery changing, or only varying?",
 } as const;

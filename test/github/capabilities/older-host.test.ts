@@ -75,10 +75,13 @@ describe("a host older than Headway", () => {
     const two = all.find(({ item }) => item.id === "I_2");
     expect(two?.facts.find(({ kind }) => kind === "status")).toMatchObject({ at: at(12, 1) });
     expect(kinds(two?.facts ?? [])).not.toContain("blocked");
-    // Archived items are not listed: it looks like one taken off the board.
+    // Archived items are not listed, but a row that was known before can be asked about.
     const three = all.find(({ item }) => item.id === "I_3");
-    expect(three?.item).toMatchObject({ state: "closed", boards: [{ gone: true }] });
-    expect(kinds(three?.facts ?? [])).toEqual(["added", "closed", "created", "removed"]);
+    expect(three?.item).toMatchObject({
+      state: "closed",
+      boards: [{ gone: false, archived: true }],
+    });
+    expect(kinds(three?.facts ?? [])).toEqual(["added", "archived", "closed", "created"]);
 
     expect(by.unknown()).toEqual([
       expect.stringContaining("no history of moves"),

@@ -9,6 +9,7 @@ import { readTeamFacts } from "../../../src/engine/team-facts.ts";
 import { createGitHubClient } from "../../../src/github/client.ts";
 import { syncSource } from "../../../src/github/sync/sync-source.ts";
 import { buildFlowTable } from "../../../src/history/build-flow-table.ts";
+import { filteredTable } from "../../../src/history/filtered-table.ts";
 
 const end = Date.parse("2026-11-20T16:00:00Z");
 const dayMs = 86_400_000;
@@ -77,6 +78,7 @@ export async function todaysTeam(options: { seed: number; rhythm: Rhythm; told: 
   now = end;
   const last = await syncSource({ client, store: archive, source, now: clock });
   const { boards, items } = await readTeamFacts(archive, team);
+  const whole = buildFlowTable({ team, boards, items, asOf: end });
   return {
     team,
     truth: truth.items,
@@ -87,12 +89,10 @@ export async function todaysTeam(options: { seed: number; rhythm: Rhythm; told: 
     /** The table of the items that GitHub's record and our readings tell enough about. */
     table: (known: (item: ItemTruth) => boolean = () => true) => {
       const out = new Set(truth.items.filter((item) => !known(item)).map(({ id }) => id));
-      return buildFlowTable({
-        team,
-        boards,
-        items: items.filter(({ item }) => !out.has(item.id)),
-        asOf: end,
-      });
+      return filteredTable(
+        whole,
+        Uint32Array.from(whole.items.flatMap((id, row) => (out.has(id) ? [] : [row]))),
+      );
     },
     /** The end of a team day, or the end of all. */
     endOf: (day: number) => Math.min(startOfDay(teamZone, day + 1), end + 1),

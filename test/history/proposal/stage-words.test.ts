@@ -34,13 +34,7 @@ describe("columns in the words of many languages", () => {
     ["需求池", "未开始", "开发中", "测试中", "已上线"],
     ["백로그", "시작 전", "개발 중", "검토 중", "배포됨"],
   ])("%s, %s, %s, %s, %s", (...columns) => {
-    expect(kindsOf(columns)).toEqual([
-      "not started",
-      "not started",
-      "active",
-      "active",
-      "done",
-    ]);
+    expect(kindsOf(columns)).toEqual(["not started", "not started", "active", "active", "done"]);
   });
 });
 
@@ -111,9 +105,9 @@ describe("columns whose names say nothing", () => {
   });
 
   it("are ready for work before it and wait after it", () => {
-    expect(kindsOf(["Backlog", "Ready", "In progress", "Ready for QA", "Approved", "Done"])).toEqual(
-      ["not started", "not started", "active", "waiting", "waiting", "done"],
-    );
+    expect(
+      kindsOf(["Backlog", "Ready", "In progress", "Ready for QA", "Approved", "Done"]),
+    ).toEqual(["not started", "not started", "active", "waiting", "waiting", "done"]);
   });
 
   it("are not done in the middle: one step is", () => {
