@@ -6,6 +6,7 @@ import type {
   Attention,
   Engine,
   Failure,
+  FilterChoices,
   ItemText,
   ItemTimeline,
   QuestionName,
@@ -210,6 +211,18 @@ export const timeline: ItemTimeline = {
   ],
 };
 
+/** What the small team's items can be told apart by. */
+export const choices: FilterChoices = [
+  {
+    list: "kinds",
+    values: [
+      { value: "Goal", label: "Goal", items: 20 },
+      { value: "", label: "none", items: 7 },
+    ],
+  },
+  { list: "labels", values: [{ value: "area: search", label: "area: search", items: 4 }] },
+];
+
 export type FakeEngine = Engine & {
   asked: { id: number; question: QuestionName; scope: Scope }[];
   cancelled: number[];
@@ -308,6 +321,8 @@ export function fakeEngine(options: Options = {}): FakeEngine {
         ),
       ),
     history: async (_scope, row) => ok({ ...timeline, row, id: `I_${row}` }),
+    choices: async () => ok(choices),
+    find: async (_scope, text) => ok(text === "" ? [] : [{ ...itemText(7), row: 7 }]),
     findings: async () =>
       ok([
         { kind: "unseen start" as const, item: "I_20", detail: null },

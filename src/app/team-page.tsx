@@ -12,7 +12,9 @@ import { viewScope } from "../url/view-scope.ts";
 import { defaultWindow } from "../url/window-text.ts";
 import { AsOfPicker } from "./as-of-picker.tsx";
 import { Banners } from "./banners.tsx";
+import { FilterBar } from "./filter-bar.tsx";
 import { FilesNote, KeepingNote } from "./keeping-note.tsx";
+import { Shortcuts } from "./palette/shortcuts.tsx";
 import styles from "./shell.module.css";
 import { Shell } from "./shell.tsx";
 import { SyncStatus } from "./sync-status.tsx";
@@ -69,14 +71,16 @@ function OpenTeam({ id, state, standing }: OpenProps) {
     <Shell
       team={id}
       controls={
-        <>
+        <TeamViewProvider value={view}>
           <div className={styles["controls"]}>
             <TeamMenu id={id} name={state.team.name} files={files} />
-            <WindowPicker />
+            <WindowPicker team={{ zone, readAt, firstAt }} />
             <AsOfPicker zone={zone} readAt={readAt} firstAt={firstAt} />
+            <FilterBar />
           </div>
           <SyncStatus state={state} />
-        </>
+          <Shortcuts team={id} />
+        </TeamViewProvider>
       }
     >
       {/* On paper there is no top bar: what it says stands above the numbers. */}

@@ -3,10 +3,10 @@ import { ChartSpline, Sun } from "lucide-react";
 import { keptSettings } from "../url/kept-settings.ts";
 import styles from "./shell.module.css";
 
-/** The views of a team, in the order of the navigation. */
+/** The views of a team, in the order of the navigation; `key` is pressed after "g". */
 export const views = [
-  { to: "/team/$team/today", name: "Today", symbol: Sun },
-  { to: "/team/$team/flow", name: "Flow", symbol: ChartSpline },
+  { to: "/team/$team/today", name: "Today", key: "t", symbol: Sun },
+  { to: "/team/$team/flow", name: "Flow", key: "f", symbol: ChartSpline },
 ] as const;
 
 /** The way from view to view; settings that all of them share go along. */

@@ -1,12 +1,4 @@
-import {
-  CartesianGrid,
-  ReferenceArea,
-  ReferenceLine,
-  Scatter,
-  ScatterChart,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { CartesianGrid, ReferenceArea, ReferenceLine, ScatterChart, XAxis, YAxis } from "recharts";
 import type { ClockKind } from "../domain/team.ts";
 import type { PaceBands } from "../metrics/pace-bands.ts";
 import type { Ages, Percentile, Sle } from "../metrics/values.ts";
@@ -18,7 +10,8 @@ import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
 import { PaceLayer } from "./pace-layer.tsx";
-import { type Point, pointMark } from "./point-mark.tsx";
+import { PointLayer, plotted } from "./point-layer.tsx";
+import type { Point } from "./point-mark.tsx";
 import { StageTick } from "./stage-tick.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
@@ -130,7 +123,8 @@ export function AgeingChart(props: Props) {
             strokeDasharray={strong ? "0" : "3 4"}
           />
         ))}
-        <Scatter data={points} isAnimationActive={false} shape={pointMark} />
+        {plotted([-0.5, stages.length - 0.5], [0, ticks.at(-1) ?? top])}
+        <PointLayer points={points} />
         <LineLabels levels={lines} />
       </ScatterChart>
     </ChartFrame>

@@ -101,7 +101,8 @@ export function CumulativeFlowChart({ flow, stages, commitment, done, from, onSe
           label="Day"
           say={say}
           onSelect={(i) => onSelect(first + i)}
-          guide={(i) => (
+        >
+          {(i) => (
             <FlowGuide
               first={first}
               day={i}
@@ -110,7 +111,7 @@ export function CumulativeFlowChart({ flow, stages, commitment, done, from, onSe
               departures={lines[done] ?? none}
             />
           )}
-        />
+        </DayCursor>
       </Plot>
       <p className={styles["legend"]}>
         {stages.map(({ name }, stage) =>

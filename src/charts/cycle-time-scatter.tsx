@@ -1,4 +1,4 @@
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ReferenceLine, ScatterChart, XAxis, YAxis } from "recharts";
 import { type Day, dayIn, startOfDay } from "../domain/days.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ClockKind } from "../domain/team.ts";
@@ -13,7 +13,8 @@ import { KindKey } from "./kind-key.tsx";
 import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
-import { type Point, pointMark } from "./point-mark.tsx";
+import { PointLayer, plotted } from "./point-layer.tsx";
+import type { Point } from "./point-mark.tsx";
 import { RangeLayer } from "./range-layer.tsx";
 import { timeTicks } from "./time-ticks.ts";
 import { useNarrow } from "./use-narrow.ts";
@@ -161,7 +162,8 @@ export function CycleTimeScatter({
           ) : (
             layer
           )}
-          <Scatter data={points} isAnimationActive={false} shape={pointMark} />
+          {plotted(domain, [0, ticks.at(-1) ?? top])}
+          <PointLayer points={points} />
           <LineLabels levels={lines} />
         </ScatterChart>
       </ChartFrame>

@@ -14,7 +14,7 @@ type Props = {
   label: string;
   onSelect?: (index: number) => void;
   /** More to draw at the day pointed at. */
-  guide?: (index: number) => ReactNode;
+  children?: (index: number) => ReactNode;
 };
 
 /** How far each key moves; beyond the ends it stays. */
@@ -36,7 +36,7 @@ const moveOf = (key: string): number | undefined =>
  * Reads a chart day by day: under the pointer, or by keyboard as one slider (arrows by a day,
  * Page Up and Down by a week). Enter or a click opens the items of the day.
  */
-export function DayCursor({ first, count, value, say, label, onSelect, guide }: Props) {
+export function DayCursor({ first, count, value, say, label, onSelect, children }: Props) {
   const { tips } = useChartFrame();
   const scales = usePlotScales();
   const [at, setAt] = useState<number | null>(null);
@@ -115,7 +115,7 @@ export function DayCursor({ first, count, value, say, label, onSelect, guide }: 
               strokeWidth={2}
             />
           )}
-          {guide?.(held)}
+          {children?.(held)}
         </g>
       )}
     </g>

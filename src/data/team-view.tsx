@@ -24,4 +24,5 @@ export const viewKey = ({ state, scope }: TeamView) =>
     { facts: state.factsVersion, description: state.teamVersion, readAt: state.readAt },
     scope.asOf,
     scope.window === null ? null : [scope.window.first, scope.window.last],
+    scope.filter ?? null,
   ] as const;

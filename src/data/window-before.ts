@@ -31,5 +31,5 @@ export function useBefore<Name extends QuestionName>(question: Name): Questions[
   });
   if (before === null || !data) return undefined;
   const { value } = data;
-  return typeof value === "object" && "refused" in value ? undefined : (value as Questions[Name]);
+  return typeof value === "object" && "refused" in value ? undefined : value;
 }

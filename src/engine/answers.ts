@@ -19,6 +19,7 @@ import { flowEfficiency } from "../metrics/flow-efficiency.ts";
 import { iterationOutcomes } from "../metrics/iterations.ts";
 import { littlesLawLights } from "../metrics/littles-law-lights.ts";
 import { momentum } from "../metrics/momentum.ts";
+import { needsAttention } from "../metrics/needs-attention.ts";
 import { paceBands } from "../metrics/pace-bands.ts";
 import { reviewWaits } from "../metrics/review-waits.ts";
 import { serviceLevels } from "../metrics/service-levels.ts";
@@ -91,6 +92,16 @@ const answerers: Answerers = {
     iterationOutcomes(table, attributes(), iterations, team.unplanned),
   "service levels": ({ table, team, attributes }, window) =>
     serviceLevels(table, attributes(), window, team),
+  "needs attention": (subject, window) =>
+    needsAttention(
+      {
+        ...subject,
+        attributes: subject.attributes(),
+        own: ownExpectations(subject),
+        whole: (subject.whole ?? subject).table,
+      },
+      window,
+    ),
 };
 
 /** Every question that can be answered. */

@@ -24,6 +24,8 @@ export function connectEngine(): Engine {
     cancel: (id) => remote.cancel(id),
     items: (scope, rows) => remote.items(scope, rows),
     history: (scope, row) => remote.history(scope, row),
+    choices: (scope) => remote.choices(scope),
+    find: (scope, text) => remote.find(scope, text),
     references: (scope, ids) => remote.references(scope, ids),
     findings: (scope) => remote.findings(scope),
   };

@@ -23,7 +23,11 @@ export type Credentials = {
   list(): Promise<HeldToken[]>;
 };
 
-export function createCredentials(archive: () => Promise<Archive>): Credentials {
+/** @param forgotten called with a token that was forgotten: whatever else is kept by it goes too */
+export function createCredentials(
+  archive: () => Promise<Archive>,
+  forgotten: (host: string, token: string) => Promise<void>,
+): Credentials {
   const memory = new Map<string, Held>();
   return {
     async of(host) {
@@ -45,8 +49,11 @@ export function createCredentials(archive: () => Promise<Archive>): Credentials 
       return true;
     },
     async forget(host) {
+      const kept = await archive();
+      const token = memory.get(host)?.token ?? (await kept.credential(host));
       memory.delete(host);
-      await (await archive()).forgetCredential(host);
+      await kept.forgetCredential(host);
+      if (token !== null) await forgotten(host, token);
     },
     async list() {
       const kept = await (await archive()).credentialHosts();

@@ -9,14 +9,16 @@ import { createCredentials } from "./credentials.ts";
 import { type DemoTeam, demoId } from "./demo-team.ts";
 import type { Desk } from "./desk.ts";
 import { replied } from "./failures.ts";
-import { type CreateClient, createHostClients } from "./host-clients.ts";
+import { filterChoices } from "./filter-choices.ts";
+import { findItems } from "./find-items.ts";
+import { type CreateClient, createHostClients, keptNames } from "./host-clients.ts";
 import { itemReferences, itemTexts } from "./item-texts.ts";
 import { itemTimeline } from "./item-timeline.ts";
 import { exportedHistory, importedHistory } from "./keeping.ts";
 import { createKeptTeams } from "./kept-teams.ts";
+import { lazySetup } from "./lazy-setup.ts";
 import type { LocalServer } from "./local-token.ts";
 import type { Engine } from "./protocol.ts";
-import { createSetup } from "./setup.ts";
 import { createTabs, type Tabs } from "./tabs.ts";
 import { TeamSession } from "./team-session.ts";
 
@@ -33,8 +35,6 @@ export type EngineOptions = {
   tabs?: Tabs;
   /** Calls back once after so long; gives what calls it off. Left out: nothing is kept fresh by itself. */
   after?: (ms: number, run: () => void) => () => void;
-  /** Asks GitHub when a token is checked; left out: the browser's own. */
-  fetch?: typeof globalThis.fetch;
   /** Where the page came from, when that is this machine: it may hold a token. */
   localServer?: LocalServer;
 };
@@ -51,7 +51,6 @@ export function createEngine({
   settled,
   tabs = createTabs({ scope: "headway" }),
   after = () => () => {},
-  fetch,
   localServer,
 }: EngineOptions): Engine {
   const sessions = new Map<string, Promise<TeamSession>>();
@@ -64,8 +63,13 @@ export function createEngine({
     });
     return opening;
   };
-  const clientOf = createHostClients(ownArchive, createClient, now);
-  const credentials = createCredentials(ownArchive);
+  let clientOf = createHostClients(ownArchive, createClient, now);
+  const credentials = createCredentials(ownArchive, async (host, token) => {
+    // The clients of before hold it.
+    clientOf = createHostClients(ownArchive, createClient, now);
+    const archive = await ownArchive();
+    for (const name of keptNames({ host, token })) await archive.dropMeta(name);
+  });
   const teams = createKeptTeams(ownArchive, now);
   const client = async (host: string) => {
     const held = await credentials.of(host);
@@ -112,13 +116,13 @@ export function createEngine({
     await (await sessions.get(id))?.describe(team);
     attending.again().catch(() => {});
   };
-  const setup = createSetup({
+  const setup = lazySetup({
     archive: ownArchive,
     credentials,
     client,
     now,
     teams,
-    fetch,
+    createClient,
     localServer,
     described,
     async closed(id, work) {
@@ -217,6 +221,12 @@ export function createEngine({
 
     history: (scope, row) =>
       replied(async () => itemTimeline(await (await session(scope.team)).subject(scope), row)),
+
+    choices: (scope) =>
+      replied(async () => filterChoices(await (await session(scope.team)).subject(scope))),
+
+    find: (scope, text) =>
+      replied(async () => findItems(await (await session(scope.team)).subject(scope), text)),
 
     references: (scope, ids) =>
       replied(async () => itemReferences(await (await session(scope.team)).subject(scope), ids)),

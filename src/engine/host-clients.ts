@@ -26,16 +26,15 @@ export function createHostClients(
     const kept = await archive();
     // Loaded when GitHub is read, as the client is.
     const { withCapabilities } = await import("../github/capabilities/with-capabilities.ts");
-    const name = `${options.host} ${trace(options.token)}`;
+    const [waiting, capabilities] = keptNames(options);
     const client = await createClient({
       ...options,
-      waiting: keptWaiting(await kept.meta(`waiting ${name}`), now()),
+      waiting: keptWaiting(await kept.meta(waiting), now()),
       onWaiting: (next) => {
         // Not kept, it would only be told again by GitHub.
-        kept.putMeta(`waiting ${name}`, next).catch(() => {});
+        kept.putMeta(waiting, next).catch(() => {});
       },
     });
-    const capabilities = `capabilities ${name}`;
     return withCapabilities(
       client,
       {
@@ -54,6 +53,12 @@ export function createHostClients(
     creating.catch(() => clients.delete(key));
     return creating;
   };
+}
+
+/** Under which names in the archive what is known of a host and a token is kept. */
+export function keptNames({ host, token }: Pick<ClientOptions, "host" | "token">) {
+  const name = `${host} ${trace(token)}`;
+  return [`waiting ${name}`, `capabilities ${name}`] as const;
 }
 
 /** Tells tokens apart and gives none away: 32 bits of a hash (FNV-1a). */

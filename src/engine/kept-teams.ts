@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../domain/instant.ts";
 import { type Source, sourceKey } from "../domain/source.ts";
 import { parseTeam, type Team, TeamError } from "../domain/team.ts";
-import { type TeamChange, teamChanges } from "../domain/team-changes.ts";
+import type { TeamChange } from "../domain/team-changes.ts";
 import { boardState } from "../github/sync/board-state.ts";
 import { UnknownTeam } from "./failures.ts";
 
@@ -52,6 +52,8 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
       const before = id === null ? null : understood(await contentOf(id));
       const known = id ?? freshId(team, await all());
       const at = now();
+      // Loaded when somebody changes something.
+      const { teamChanges } = await import("../domain/team-changes.ts");
       const made: TeamChange[] = before
         ? teamChanges(before, team).map((change) => ({ at, ...change }))
         : [{ at, part: "team", words: id === null ? "Set up." : "Described anew." }];

@@ -16,6 +16,7 @@ import type { FlowEfficiency } from "../metrics/flow-efficiency.ts";
 import type { IterationOutcome } from "../metrics/iterations.ts";
 import type { LittlesLawLights } from "../metrics/littles-law-lights.ts";
 import type { MeasureMomentum } from "../metrics/momentum.ts";
+import type { NeedsAttention } from "../metrics/needs-attention.ts";
 import type { PaceBands } from "../metrics/pace-bands.ts";
 import type { ReviewWait } from "../metrics/review-waits.ts";
 import type { ServiceLevel } from "../metrics/service-levels.ts";
@@ -34,9 +35,11 @@ import type {
   WipByDay,
 } from "../metrics/values.ts";
 import type { WorkMix } from "../metrics/work-mix.ts";
+import type { FilterChoices } from "./filter-choices.ts";
 import type { ItemTimeline } from "./item-timeline.ts";
 import type { Keeping } from "./keeping.ts";
 
+export type { FilterChoices, FilterList } from "./filter-choices.ts";
 export type { ItemTimeline, PersonFact } from "./item-timeline.ts";
 
 import type { Reply, SyncState } from "./reply.ts";
@@ -71,6 +74,7 @@ export type Questions = {
   "work mix": WorkMix;
   "planned and unplanned": IterationOutcome[];
   "service levels": ServiceLevel[];
+  "needs attention": NeedsAttention;
 };
 export type QuestionName = keyof Questions;
 export type AnswerTo<Name extends QuestionName> = Answer<Questions[Name]>;
@@ -177,6 +181,10 @@ export interface Engine extends SetupCalls {
   items(scope: Scope, rows: Uint32Array): Promise<Reply<ItemText[]>>;
   /** One row's history: stages, blocks, people asked, and how each is known. */
   history(scope: Scope, row: number): Promise<Reply<ItemTimeline>>;
+  /** What the view can be narrowed to: values that the team's items have, whatever the scope's filter. */
+  choices(scope: Scope): Promise<Reply<FilterChoices>>;
+  /** The team's items that a text means, by number or by words of the title; a few. */
+  find(scope: Scope, text: string): Promise<Reply<ItemReference[]>>;
   /** The stored items of these ids, in the order asked; those never read are left out. */
   references(scope: Scope, ids: readonly ItemId[]): Promise<Reply<ItemReference[]>>;
   findings(scope: Scope): Promise<Reply<Finding[]>>;

@@ -1,7 +1,7 @@
 import type { Instant } from "../domain/instant.ts";
 import { parseBoard, parseRepository, type Source } from "../domain/source.ts";
 import { checkSource } from "../github/access/check-source.ts";
-import type { TokenCheck } from "../github/access/check-token.ts";
+import { checkToken, type TokenCheck, unaskedCheck } from "../github/access/check-token.ts";
 import { listBoards, listOwners, listRepositories, type Page } from "../github/access/choices.ts";
 import { explainFailure } from "../github/access/explain-failure.ts";
 import { tokenGuides } from "../github/access/token-guide.ts";
@@ -11,6 +11,7 @@ import type { GitHubClient } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 import type { Credentials, Held } from "./credentials.ts";
 import { replied, SetupFault } from "./failures.ts";
+import type { ClientOptions } from "./host-clients.ts";
 import { type LocalServer, localFetch, localOffer } from "./local-token.ts";
 import type { Choices, SetupCalls } from "./setup-protocol.ts";
 
@@ -19,9 +20,9 @@ export type AccessOptions = {
   credentials: Credentials;
   /** A client for a host; throws a GitHubError when no token is at hand. */
   client: (host: string) => Promise<GitHubClient>;
+  /** A client for a token that is not held yet. */
+  createClient: (options: ClientOptions) => Promise<GitHubClient>;
   now: () => Instant;
-  /** Left out: the browser's own. */
-  fetch?: typeof globalThis.fetch | undefined;
   /** Left out: the page was not served by this machine. */
   localServer?: LocalServer | undefined;
 };
@@ -43,7 +44,7 @@ type AccessCalls = Pick<
 
 /** Tokens are checked and held here, and what they can see is listed. */
 export function createAccess(options: AccessOptions): AccessCalls {
-  const { credentials, client, now, fetch, localServer } = options;
+  const { credentials, client, createClient, now, localServer } = options;
   const checks = new Map<string, TokenCheck>();
   /** What a host's token is, as far as it was checked. */
   const knownOf = async (host: string) => {
@@ -84,9 +85,13 @@ export function createAccess(options: AccessOptions): AccessCalls {
     checkToken: (host, pasted, remember) =>
       replied(async () => {
         const token = cleanToken(pasted);
-        // Brings Octokit with it: only when somebody connects.
-        const { checkToken } = await import("../github/access/check-token.ts");
-        const check = await checkToken({ host, token, now: now(), ...(fetch ? { fetch } : {}) });
+        const unasked = unaskedCheck(host, token);
+        if (unasked) return unasked;
+        const check = await checkToken(
+          await createClient({ host, token }),
+          tokenKind(token),
+          now(),
+        );
         accepted(check, { token });
         if (remember && check.problem === null) await credentials.remember(host);
         return check;
@@ -104,12 +109,9 @@ export function createAccess(options: AccessOptions): AccessCalls {
         if (!localServer || !offer) throw new SetupFault("The local server holds no token.");
         const { host } = offer;
         const throughServer = localFetch(localServer, offer);
-        const { identified } = await import("../github/access/check-token.ts");
-        const check = await identified(
-          { host, token: "", now: now(), fetch: throughServer },
-          "unknown",
-        );
-        accepted(check, { token: "", fetch: throughServer });
+        const held = { token: "", fetch: throughServer };
+        const check = await checkToken(await createClient({ host, ...held }), "unknown", now());
+        accepted(check, held);
         return check;
       }),
 

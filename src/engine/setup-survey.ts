@@ -10,6 +10,8 @@ import { boardState } from "../github/sync/board-state.ts";
 import { boardId, readBoard } from "../github/sync/read-board.ts";
 import { syncSource } from "../github/sync/sync-source.ts";
 import type { BoardColumns } from "../history/proposal/proposal.ts";
+import { proposeTeam } from "../history/proposal/propose-team.ts";
+import { repairs } from "../history/proposal/repair.ts";
 import type { Credentials } from "./credentials.ts";
 import { replied } from "./failures.ts";
 import type { KeptTeams } from "./kept-teams.ts";
@@ -129,8 +131,6 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
       replied(async () => {
         const sources = addresses.map(sourceOf);
         const { items } = await factsOf(sources);
-        // Words of many languages: loaded when somebody sets up a team.
-        const { proposeTeam } = await import("../history/proposal/propose-team.ts");
         return proposeTeam({ name, zone, sources, boards: await allColumns(sources) }, items);
       }),
 
@@ -146,7 +146,6 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
         const team = await teams.team(id);
         await refreshed(team);
         const { boards, items } = await readTeamFacts(await archive(), team);
-        const { repairs } = await import("../history/proposal/repair.ts");
         return repairs(team, boards, await allColumns(team.sources), items);
       }),
   };

@@ -1,4 +1,3 @@
-import { type Day, dayStart } from "../domain/days.ts";
 import { type Filter, noFilter } from "../domain/filter.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ItemId } from "../domain/item.ts";
@@ -9,8 +8,8 @@ import { buildFlowTable } from "../history/build-flow-table.ts";
 import { asksNothing, attributesOfRows, filteredRows } from "../history/filtered-rows.ts";
 import { filteredTable } from "../history/filtered-table.ts";
 import type { FlowTable } from "../history/flow-table.ts";
-import { today } from "../metrics/window.ts";
 import type { Subject } from "./answers.ts";
+import { keptTables, pastTables } from "./past-tables.ts";
 import type { TeamFacts } from "./team-facts.ts";
 
 /** What a subject is made from. */
@@ -49,11 +48,7 @@ export function subjectOf({ team, facts, latest, asOf }: SubjectInput): Subject 
       const iterationField = team.fields.iteration ?? iterations[0]?.field ?? null;
       return attributesOf({ table, items: items(), team, boards, iterationField });
     }),
-    tableOn: pastTables(table, (day) => {
-      const { days } = table.clock;
-      const end = dayStart(days, Math.max(day + 1, days.first)) - 1;
-      return buildFlowTable({ team, boards, items: items(), asOf: end });
-    }),
+    tableOn: pastTables(table, { team, boards, items }),
   };
 }
 
@@ -72,22 +67,11 @@ export function filteredSubject(whole: Subject, filter: Filter): Subject {
     filter,
     whole,
     attributes: once(() => attributesOfRows(whole.attributes(), rows)),
-    tableOn: pastTables(table, (day) => {
+    tableOn: keptTables(table, (day) => {
       const then = whole.tableOn(day);
       const those = then.items.flatMap((id, row) => (chosen.has(id) ? [row] : []));
       return filteredTable(then, Uint32Array.from(those));
     }),
-  };
-}
-
-/** Tables of earlier days, each made once; from the table's own day on it is the table. */
-function pastTables(table: FlowTable, make: (day: Day) => FlowTable): (day: Day) => FlowTable {
-  const tables = new Map<Day, FlowTable>();
-  return (day) => {
-    if (day >= today(table)) return table;
-    const past = tables.get(day) ?? make(day);
-    tables.set(day, past);
-    return past;
   };
 }
 
@@ -97,7 +81,6 @@ function iterationsOf(team: Team, all: readonly Iteration[]): readonly Iteration
   return all.filter((iteration) => iteration.field === field);
 }
 
-/** The items of which anything was known by an instant: all that a table of then is made of. */
 const always =
   <Value>(value: Value) =>
   (): Value =>

@@ -34,6 +34,8 @@ export type SessionOptions = {
 
 /** While GitHub is read, what came is shown at most this often. */
 const publishEveryMs = 2_000;
+/** And how far it has come at most this often: each time the page draws its top bar anew. */
+const tellEveryMs = 250;
 /** Tables of this many past instants are kept at hand. */
 const tablesKept = 4;
 /** Of each table the choices of this many filters. */
@@ -52,6 +54,7 @@ export class TeamSession {
   private sync: SyncState = { phase: "idle" };
   private visible = true;
   private publishedAt = Number.NEGATIVE_INFINITY;
+  private toldAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -216,12 +219,14 @@ export class TeamSession {
 
   /** Publishes how the reading goes on, and every so often what it brought. */
   private async show(sync: SyncState): Promise<void> {
-    this.sync = sync;
     const now = performance.now();
+    const isNews = sync.phase !== this.sync.phase || now - this.toldAt >= tellEveryMs;
+    this.sync = sync;
+    if (isNews) this.toldAt = now;
     // What is large is worked out less often: reading goes first.
     const every = Math.max(publishEveryMs, 10 * this.contents.tookMs);
     if (!this.visible || now - this.publishedAt < every) {
-      if (this.contents.facts) await this.publish();
+      if (isNews && this.contents.facts) await this.publish();
       return;
     }
     this.publishedAt = now;

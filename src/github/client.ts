@@ -2,11 +2,11 @@ import { Octokit } from "octokit";
 import type { Instant } from "../domain/instant.ts";
 import { abortable, abortReason } from "./abort.ts";
 import { type Budget, reserve, toBudget } from "./budget.ts";
-import { verdictOn } from "./classify.ts";
+import { type Reply, verdictOn } from "./classify.ts";
 import type { Document } from "./document.ts";
 import type { RateFieldsFragment } from "./documents.gen.ts";
 import { type Gap, GitHubError, type GitHubFailure } from "./errors.ts";
-import { graphqlUrl } from "./hosts.ts";
+import { graphqlUrl, restUrl } from "./hosts.ts";
 import { createPace } from "./pace.ts";
 import { retryDelayMs } from "./retry.ts";
 import { createScheduler } from "./scheduler.ts";
@@ -35,6 +35,11 @@ export type GitHubClient = {
     variables: Variables,
     options?: RequestOptions,
   ): Promise<Answer<Data>>;
+  /**
+   * Asks once whose token it is. The bare answer: its headers tell more than its body.
+   * @throws GitHubError offline or timeout; or the signal's reason
+   */
+  person(signal?: AbortSignal): Promise<Reply>;
   /** As last told by GitHub; null before the first answer. */
   budget(): Budget | null;
   /** Points spent by this client in all. */
@@ -144,6 +149,12 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
           else await abortable(sleep(spread), signal);
         }
       }
+    },
+    async person(signal) {
+      const limit = options.timeout?.(patienceMs);
+      const reply = await sent(octokit, `${restUrl(host)}/user`, null, signal, limit);
+      const body: unknown = JSON.parse(withoutToken(JSON.stringify(reply.body ?? null)));
+      return { ...reply, body };
     },
     budget: () => budget,
     spent: () => spent,

@@ -4,7 +4,7 @@ import type { Reply } from "./classify.ts";
 import { GitHubError } from "./errors.ts";
 
 /**
- * Sends a query and gives the bare answer, whatever its status.
+ * Sends a query, or without one a GET, and gives the bare answer, whatever its status.
  *
  * @param limit aborted when the answer takes too long
  * @throws GitHubError offline or timeout; or the signal's reason
@@ -12,14 +12,14 @@ import { GitHubError } from "./errors.ts";
 export async function sent(
   octokit: Octokit,
   url: string,
-  query: { query: string; variables: unknown },
+  query: { query: string; variables: unknown } | null,
   signal: AbortSignal | undefined,
   limit: AbortSignal | undefined,
 ): Promise<Reply> {
   const signals = [signal, limit].filter((each) => each !== undefined);
   try {
     const answer = await octokit.request({
-      method: "POST",
+      method: query ? "POST" : "GET",
       url,
       ...query,
       // Octokit's own parser of JSON, made for big integers, is ten times slower than the engine's.

@@ -6,7 +6,8 @@ import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import { earliest, FlowColumns } from "./flow-columns.ts";
 import type { FlowTable } from "./flow-table.ts";
-import { blockersOpen, existing, inOrder, whereFollowed } from "./item-facts.ts";
+import { asOfThen, blockersOpen, inOrder, whereFollowed } from "./item-facts.ts";
+import { indexOf } from "./items-index.ts";
 import { orderFacts } from "./order-facts.ts";
 import { rulesOf } from "./rules.ts";
 import { teamItems } from "./team-items.ts";
@@ -21,6 +22,8 @@ export type FlowTableInput = {
   items: readonly ItemFacts[];
   /** Only facts dated up to this instant are read. */
   asOf: Instant;
+  /** Those of the items that something dated up to `asOf` is known of; left out, they are looked for. */
+  begun?: readonly ItemFacts[];
 };
 
 /**
@@ -31,9 +34,9 @@ export type FlowTableInput = {
  *
  * @see FlowTable for shapes and units
  */
-export function buildFlowTable({ team, boards, items, asOf }: FlowTableInput): FlowTable {
+export function buildFlowTable({ team, boards, items, asOf, begun }: FlowTableInput): FlowTable {
   const rules = rulesOf(team);
-  const known = existing(items, boards, asOf);
+  const known = asOfThen(begun ?? indexOf(items).begunBy(asOf), boards, asOf);
   const { counted, leftOut } = teamItems(team, boards, known, items);
   const columns = new FlowColumns(counted.length, rules, blockersOpen(items, asOf));
   const trail = new Trail(rules);

@@ -46,15 +46,14 @@ export const isOfRepository = ({ sources }: Team, { repository }: Item): boolean
   );
 
 /**
- * The items that exist at `asOf`: something is dated up to it. Where facts decide whether an
- * item counts, those dated later are taken out.
+ * Items that exist at `asOf`, ready to be asked whether they count: where facts decide that,
+ * those dated later are taken out.
  */
-export function existing(
-  items: readonly ItemFacts[],
+export function asOfThen(
+  begun: readonly ItemFacts[],
   boards: readonly BoardId[],
   asOf: Instant,
 ): readonly ItemFacts[] {
-  const begun = indexOf(items).begunBy(asOf);
   if (boards.length === 0) return begun;
   const isTold = ({ item }: ItemFacts) => item.boards.some(({ board }) => boards.includes(board));
   return begun.map((entry) =>
@@ -98,8 +97,8 @@ export function blockersOpen(items: readonly ItemFacts[], asOf: Instant): OpenSp
   return (id) => {
     const before = open.get(id);
     if (before) return before;
-    const facts = index.factsOf(id);
-    const spans = facts ? without(always, closedSpans(orderFacts(facts, asOf))) : always;
+    const told = index.entryOf(id);
+    const spans = told ? without(always, closedSpans(orderFacts(told.facts, asOf))) : always;
     open.set(id, spans);
     return spans;
   };

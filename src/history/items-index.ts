@@ -9,7 +9,7 @@ const few = 1_000;
 /** What tables of several instants look up in the same items. Made when first asked for. */
 class ItemsIndex {
   private readonly items: readonly ItemFacts[];
-  private facts: Map<ItemId, readonly Fact[]> | null = null;
+  private byId: Map<ItemId, ItemFacts> | null = null;
   private earliest: Float64Array | null = null;
   private lookedThrough = 0;
 
@@ -17,13 +17,13 @@ class ItemsIndex {
     this.items = items;
   }
 
-  factsOf(id: ItemId): readonly Fact[] | undefined {
-    if (this.facts === null) {
-      this.facts = new Map();
-      for (const { item, facts } of this.items) this.facts.set(item.id, facts);
+  readonly entryOf = (id: ItemId): ItemFacts | undefined => {
+    if (this.byId === null) {
+      this.byId = new Map();
+      for (const entry of this.items) this.byId.set(entry.item.id, entry);
     }
-    return this.facts.get(id);
-  }
+    return this.byId.get(id);
+  };
 
   /** The items of which something is dated up to `asOf`. */
   begunBy(asOf: Instant): readonly ItemFacts[] {

@@ -32,7 +32,9 @@ export type DefinitionId =
   | "waiting for review"
   | "work mix"
   | "planned and unplanned"
-  | "service levels";
+  | "service levels"
+  | "needs attention"
+  | "since";
 
 /** Too little data is an answer too: what is there, and what it takes. */
 export type Refusal = { refused: string; have: number; need: number };

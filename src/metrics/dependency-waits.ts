@@ -69,12 +69,14 @@ export function allWaitsOn(
 ): Map<number, readonly Span[]> {
   const itself = blocker === null ? -1 : (rowOf.get(blocker) ?? -1);
   const waiting = new Map<number, readonly Span[]>();
-  const always: readonly Span[] = [{ start: -Infinity, end: Infinity }];
-  const changed: { id: ItemId | null; spans: readonly Span[] }[] = [{ id: blocker, spans: always }];
+  /** Null: at any time. */
+  const changed: { id: ItemId | null; spans: readonly Span[] | null }[] = [
+    { id: blocker, spans: null },
+  ];
   for (let next = changed.pop(); next; next = changed.pop()) {
     for (const { row, spans } of on.get(next.id) ?? []) {
       if (row === itself) continue;
-      const reached = next.spans === always ? spans : intersection(spans, next.spans);
+      const reached = next.spans === null ? spans : intersection(spans, next.spans);
       if (reached.length === 0) continue;
       const before = waiting.get(row);
       const after = before ? union([...before, ...reached]) : reached;

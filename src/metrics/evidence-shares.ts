@@ -1,12 +1,12 @@
 import { type EvidenceShares } from "../domain/evidence.ts";
 
-/** Counts evidence codes (indexes into `evidences`); 255 counts for nothing. */
+/** Counts evidence codes (indexes into `evidences`); 255 and none count for nothing. */
 export class EvidenceCount {
-  private readonly counts = [0, 0, 0, 0];
+  private readonly counts = new Uint32Array(256);
 
   add(code: number | undefined): void {
-    if (code !== undefined && code < this.counts.length)
-      this.counts[code] = (this.counts[code] as number) + 1;
+    const i = code ?? 255;
+    this.counts[i] = (this.counts[i] as number) + 1;
   }
 
   shares(): EvidenceShares {

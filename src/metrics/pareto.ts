@@ -116,7 +116,7 @@ export class Pareto<Name> {
 }
 
 /** Rows with time in more than one cluster: only theirs can be told twice. */
-function sharedRows<Name>(groups: readonly Pieces<Name>[]): Set<number> {
+export function sharedRows(groups: readonly { rows: readonly number[] }[]): Set<number> {
   const shared = new Set<number>();
   if (groups.length < 2) return shared;
   const last = groups.reduce((most, { rows }) => Math.max(most, rows.at(-1) ?? 0), 0);

@@ -1,5 +1,7 @@
 import { type Day, dayIn, startOfDay } from "../domain/days.ts";
+import type { Filter } from "../domain/filter.ts";
 import type { Instant } from "../domain/instant.ts";
+import { parseFilter } from "./filter-text.ts";
 import type { ViewSearch } from "./view-search.ts";
 import { dayOrNull, defaultWindow, parseWindow } from "./window-text.ts";
 
@@ -7,7 +9,12 @@ import { dayOrNull, defaultWindow, parseWindow } from "./window-text.ts";
 export type ReadTeam = { zone: string; readAt: Instant | null; firstAt: Instant | null };
 
 /** The settings of a link as questions take them. A window of null is left to the engine's default. */
-export type ViewScope = { asOf: Instant | null; window: { first: Day; last: Day } | null };
+export type ViewScope = {
+  asOf: Instant | null;
+  window: { first: Day; last: Day } | null;
+  /** Left out where the link names no filter. */
+  filter?: Filter;
+};
 
 /**
  * The instant and the days a link means for a team.
@@ -16,7 +23,12 @@ export type ViewScope = { asOf: Instant | null; window: { first: Day; last: Day 
  * reading) where the link names no day or one that is not over at the last reading.
  * A window counts back from that day; "all" begins with the first item.
  */
-export function viewScope(search: ViewSearch, { zone, readAt, firstAt }: ReadTeam): ViewScope {
+export function viewScope(search: ViewSearch, team: ReadTeam): ViewScope {
+  const times = timesOf(search, team);
+  return search.filter === undefined ? times : { ...times, filter: parseFilter(search.filter) };
+}
+
+function timesOf(search: ViewSearch, { zone, readAt, firstAt }: ReadTeam): ViewScope {
   const day = search.asOf === undefined ? null : dayOrNull(search.asOf);
   const end = day === null ? null : startOfDay(zone, day + 1) - 1;
   const asOf = end === null || (readAt !== null && end >= readAt) ? null : end;

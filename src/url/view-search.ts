@@ -1,15 +1,18 @@
 import * as v from "valibot";
+import { formatFilter, parseFilter } from "./filter-text.ts";
 import { dayOrNull, parseWindow } from "./window-text.ts";
 
 /**
  * What a link to a view pins down. Whatever is left out is at its default:
- * a window of 90 days, as of the last reading, nothing opened.
+ * a window of 90 days, as of the last reading, all items, nothing opened.
  */
 export type ViewSearch = {
   /** See `parseWindow`. */
   window?: string;
   /** `2026-08-21`: only what was known by the end of that day in the team's zone. */
   asOf?: string;
+  /** Which items it is about; see `parseFilter`. */
+  filter?: string;
   /** Which list of items lies open; see `parseOpened`. */
   open?: string;
 };
@@ -34,15 +37,26 @@ const schema = v.object({
     ),
     undefined,
   ),
+  filter: v.fallback(
+    v.optional(
+      v.pipe(
+        text,
+        v.transform((value) => formatFilter(parseFilter(value))),
+        v.nonEmpty(),
+      ),
+    ),
+    undefined,
+  ),
   open: v.fallback(v.optional(v.pipe(text, v.nonEmpty(), v.maxLength(200))), undefined),
 });
 
 /** Reads any query, also a mangled one: a bad value falls back to its default, silently. */
 export function parseViewSearch(search: Record<string, unknown>): ViewSearch {
-  const { window, asOf, open } = v.parse(schema, search);
+  const { window, asOf, filter, open } = v.parse(schema, search);
   return {
     ...(window === undefined ? {} : { window }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(filter === undefined ? {} : { filter }),
     ...(open === undefined ? {} : { open }),
   };
 }

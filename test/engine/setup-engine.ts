@@ -58,7 +58,6 @@ export function setUp(
       () => Promise.reject(new Error("not asked")),
       () => Promise.reject(new Error("not asked")),
     ),
-    fetch,
     ...(localServer ? { localServer } : {}),
   });
   return { engine, shelf, twin, asked, token, fetch };

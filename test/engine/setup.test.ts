@@ -161,6 +161,8 @@ describe("a token", () => {
     expect(given(await next.engine.tokens())).toEqual([]);
     expect(given(await next.engine.owners("github.com")).problems[0]?.kind).toBe("rejected");
     expect(shelf.credentials.size).toBe(0);
+    // Nor is there a mark by which it could be told from another.
+    expect([...shelf.meta.keys()].filter((key) => key.includes("github.com"))).toEqual([]);
     const after = setUp(world, { shelf });
     expect(given(await after.engine.owners("github.com")).problems[0]?.kind).toBe("rejected");
   });

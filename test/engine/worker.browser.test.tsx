@@ -69,4 +69,27 @@ describe("the engine's worker", () => {
       failure: { kind: "unauthorized" },
     });
   });
+
+  it("sets a team up across threads, and keeps the token for the next page only when asked to", async () => {
+    const address = "https://github.com/orgs/brightwater/projects/7";
+    const engine = connectEngine();
+    const check = given(await engine.checkToken("github.com", "ghp_theirs", true));
+    expect(check).toMatchObject({ kind: "classic", problem: null });
+    const phases = new Set<string>();
+    const survey = given(await engine.survey([address], ({ sync }) => void phases.add(sync.phase)));
+    expect(survey).toMatchObject({ complete: true, problems: [] });
+    expect([...phases]).toEqual(expect.arrayContaining(["connecting", "probing"]));
+    const { teamFile: proposed } = given(await engine.propose([address], "Harbor", "UTC"));
+    expect(proposed?.stages.map(({ name }) => name)).toContain("In review");
+    expect(given(await engine.preview(proposed)).items).toBeGreaterThan(50);
+
+    const next = connectEngine();
+    expect(given(await next.tokens())).toEqual([{ host: "github.com", where: "device" }]);
+    expect(given(await next.owners("github.com")).problems).toEqual([]);
+    given(await next.forgetToken("github.com"));
+    const last = connectEngine();
+    expect(given(await last.tokens())).toEqual([]);
+    expect(given(await last.owners("github.com")).problems).toMatchObject([{ kind: "rejected" }]);
+    expect(asked).toBe(0);
+  });
 });

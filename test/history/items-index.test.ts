@@ -37,10 +37,10 @@ describe("an index of items", () => {
     expect(indexOf(all).begunBy(Number.MAX_VALUE)).toEqual([second]);
   });
 
-  it("finds an item's facts by its id", () => {
+  it("finds an item by its id", () => {
     const all = items(3);
-    expect(indexOf(all).factsOf("I1")).toBe(all[1]?.facts);
-    expect(indexOf(all).factsOf("I9")).toBeUndefined();
+    expect(indexOf(all).entryOf("I1")).toBe(all[1]);
+    expect(indexOf(all).entryOf("I9")).toBeUndefined();
   });
 
   it("is that of one list only", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../src/metrics/answer.ts";
-import { tableEvidence } from "../../src/metrics/evidence-shares.ts";
+import { EvidenceCount, tableEvidence } from "../../src/metrics/evidence-shares.ts";
 import { lastDays, wholeHistory, windowInterval } from "../../src/metrics/window.ts";
 import { closed, days, onBoard, story, tableOf } from "../stories.ts";
 
@@ -27,6 +27,12 @@ describe("windows of a table", () => {
 });
 
 describe("evidence", () => {
+  it("that is not there counts for nothing", () => {
+    const count = new EvidenceCount();
+    for (const code of [0, undefined, 255, 3, undefined, 3, 1]) count.add(code);
+    expect(count.shares()).toEqual({ recorded: 1, inferred: 1, observed: 0, proxy: 2 });
+  });
+
   it("of a table is that of every stay", () => {
     const item = story("I1", [...onBoard("2026-06-03"), ["2026-06-05", closed]]);
     expect(tableEvidence(tableOf([item], "2026-06-20"))).toEqual({

@@ -6,6 +6,8 @@ import { type Answer, isRefusal } from "../../src/metrics/answer.ts";
 import { blockedTime } from "../../src/metrics/blocked-time.ts";
 import { blockerClusters } from "../../src/metrics/blocker-clusters.ts";
 import { blockerCosts } from "../../src/metrics/blocker-cost.ts";
+import { allWaitsOn, waitsOf } from "../../src/metrics/dependency-waits.ts";
+import { sharedRows } from "../../src/metrics/pareto.ts";
 import {
   added,
   closed,
@@ -405,34 +407,62 @@ describe("costs side by side", () => {
     expect(outside).toMatchObject({ row: null, rows: [0, 1, 2, 3], days: 4 });
   });
 
-  it.each([
-    ["A", "B"],
-    ["B", "A"],
+  type Span = [from: number, to: number];
+  it.each<[string, Span[], Span[], number]>([
+    ["lasts longer", [[2, 3]], [[2, 5]], 4],
+    [
+      "comes again",
+      [[2, 3]],
+      [
+        [2, 3],
+        [8, 8],
+      ],
+      3,
+    ],
+    [
+      "comes again for longer",
+      [
+        [2, 3],
+        [6, 6],
+      ],
+      [
+        [2, 3],
+        [6, 8],
+      ],
+      5,
+    ],
+    ["begins earlier", [[3, 5]], [[2, 5]], 4],
+    ["lies apart", [[2, 3]], [[6, 7]], 4],
   ])(
-    "go through an item for all the time it waits on either of two ways (%s before %s)",
-    (...ways) => {
-      const wait = {
-        A: [
-          ["2026-06-02T00:00", waitsFor("IA")],
-          ["2026-06-03T23:00", waitsNoMore("IA")],
-        ] satisfies Line[],
-        B: [
-          ["2026-06-02T00:00", waitsFor("IB")],
-          ["2026-06-05T23:00", waitsNoMore("IB")],
-          ["2026-06-08T00:00", waitsFor("IB")],
-          ["2026-06-08T23:00", waitsNoMore("IB")],
-        ] satisfies Line[],
-      };
+    "go through an item for all the time it waits on either of two ways: one %s",
+    (_, a, b, sum) => {
+      // Whole days from midnight to eleven at night, on the way through A and on that through B.
+      const wait = (id: string, spans: Span[]) =>
+        spans.flatMap(([from, to]): Line[] => [
+          [`2026-06-0${from}T00:00`, waitsFor(id)],
+          [`2026-06-0${to}T23:00`, waitsNoMore(id)],
+        ]);
       const forX = (id: string) => waiting(id, [["2026-06-01T13:00", waitsFor("X")]]);
-      const stories = [
-        ...ways.map((way) => forX(`I${way}`)),
-        // waits through A on the 2nd and 3rd, through B from the 2nd to the 5th and on the 8th
-        waiting("M", [...wait.A, ...wait.B]),
-        doing("D", [["2026-06-01T13:00", waitsFor("M")]]),
-      ];
-      expect(list(stories).find(({ blocker }) => blocker === "X")).toMatchObject({ days: 5 });
+      for (const ways of [
+        ["IA", "IB"],
+        ["IB", "IA"],
+      ]) {
+        const stories = [
+          ...ways.map(forX),
+          waiting("M", [...wait("IA", a), ...wait("IB", b)]),
+          doing("D", [["2026-06-01T13:00", waitsFor("M")]]),
+        ];
+        expect(list(stories).find(({ blocker }) => blocker === "X")).toMatchObject({ days: sum });
+      }
     },
   );
+
+  it("of issues that may not be read hold up the second item of the table, too", () => {
+    const stories = ["I1", "I2", "I3"].map((id) => doing(id, [["2026-06-09", waitsFor(null)]]));
+    expect(list(stories)).toMatchObject([{ blocker: null, rows: [0, 1, 2], days: 6 }]);
+    const waits = waitsOf(tableOf(stories, "2026-06-10"));
+    expect(allWaitsOn("nobody", waits, ["I1", "I2", "I3"])).toEqual(new Map());
+  });
 });
 
 describe("clusters side by side", () => {
@@ -508,4 +538,12 @@ describe("clusters side by side", () => {
     ];
     expect(names(stories)[0]?.map(([name]) => name)).toEqual(["blocked"]);
   });
+});
+
+it("rows of several clusters are those whose time may be told twice", () => {
+  const groups = (...lists: number[][]) => lists.map((rows) => ({ rows }));
+  expect(sharedRows(groups([0, 1, 1, 4], [1, 2], [3, 4, 4], []))).toEqual(new Set([1, 4]));
+  expect(sharedRows(groups([0, 0, 1], [2, 2]))).toEqual(new Set());
+  expect(sharedRows(groups([0, 0, 1]))).toEqual(new Set());
+  expect(sharedRows([])).toEqual(new Set());
 });

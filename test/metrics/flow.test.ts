@@ -290,6 +290,27 @@ describe("the order of finishes", () => {
   });
 });
 
+describe("the order of what is left out", () => {
+  it("is that of the table, of reasons by their first item", () => {
+    const straight = (id: string, day: string) =>
+      story(id, [...onBoard("2026-06-01"), [day, moved("Done", "Backlog")]]);
+    const dropped = (id: string, day: string) => story(id, [...doing, [day, notPlanned]]);
+    const items = [
+      straight("I1", "2026-06-20"),
+      dropped("I2", "2026-06-09"),
+      straight("I3", "2026-06-08"),
+      dropped("I4", "2026-06-07"),
+      straight("I5", "2026-06-14"),
+      dropped("I6", "2026-06-08"),
+    ];
+    const { leftOut } = cycleTimes(tableOf(items, "2026-06-30"), june, team().sle);
+    expect(leftOut.map(({ reason, rows }) => [reason, ...rows])).toEqual([
+      ["never in progress", 0, 2, 4],
+      ["discarded, not delivered", 1, 3, 5],
+    ]);
+  });
+});
+
 describe("ages in order", () => {
   it("are oldest first, then by start, then as in the table; blocked only where blocked now", () => {
     const begin = (id: string, when: string, more: Line[] = []) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../src/metrics/answer.ts";
-import { ascending } from "../../src/metrics/ascending.ts";
+import { ascending, mostToCount } from "../../src/metrics/ascending.ts";
 import { cycleTimes } from "../../src/metrics/cycle-time.ts";
 import { paceBands } from "../../src/metrics/pace-bands.ts";
 import { wholeHistory } from "../../src/metrics/window.ts";
@@ -104,4 +104,18 @@ describe("ascending", () => {
     expect([...ascending(Float64Array.of(1e15, 1))]).toEqual([1, 1e15]); // too far apart to count
     expect([...ascending(new Float64Array())]).toEqual([]);
   });
+});
+
+it("values are counted where they are whole, not negative, and no more than four times as far apart as they are many", () => {
+  const most = (...values: number[]) => mostToCount(Float64Array.from(values));
+  expect([most(), most(0), most(3, 1), most(1, 3), most(4), most(8, 0)]).toEqual([
+    0, 0, 3, 3, 4, 8,
+  ]);
+  expect([most(5), most(9, 0), most(0.5, 1), most(2, -1), most(-1, -2)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

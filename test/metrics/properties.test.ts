@@ -183,6 +183,8 @@ describe("every answer is the same", () => {
   });
 });
 
+// Of one board or none: where an item came to another of the team's boards, it is followed there
+// from then on, and what it did before is not looked at any more.
 describe("what stood on a day", () => {
   it("is changed by no fact dated after it", () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import type { Instant } from "../../domain/instant.ts";
+import type { GitHubClient } from "../client.ts";
 import { GitHubError } from "../errors.ts";
 import { type Attempt, explainFailure } from "./explain-failure.ts";
 import { hasScopes, type TokenKind, tokenKind } from "./token-kind.ts";
@@ -26,34 +27,42 @@ export type TokenCheck = Bearer & {
 };
 
 /**
- * Checks a token at once: what kind it is, whose, until when, and what it may read as
- * far as GitHub tells without a board being named.
+ * What is wrong with a pasted text before anybody is asked; null when it may be a token.
  *
  * @param token as pasted; see `cleanToken`
- * @returns a check with a problem when it is no use; never throws for what GitHub says
  */
-export async function checkToken(options: {
-  host: string;
-  token: string;
-  fetch?: typeof globalThis.fetch;
-  now: Instant;
-}): Promise<TokenCheck> {
-  const { host, token } = options;
+export function unaskedCheck(host: string, token: string): TokenCheck | null {
   const kind = tokenKind(token);
-  const nobody = { host, kind, login: null, scopes: null, expiresAt: null, abilities: [] };
-  const fault = textFault(host, token, kind);
-  if (fault) return { ...nobody, problem: fault };
-  return identified(options, kind);
+  const problem = textFault(host, token, kind);
+  return (
+    problem && {
+      host,
+      kind,
+      login: null,
+      scopes: null,
+      expiresAt: null,
+      abilities: [],
+      problem,
+    }
+  );
 }
 
-/** The same without looking at the text first: for a token that this page never sees. */
-export async function identified(
-  options: Parameters<typeof whoIs>[0],
+/**
+ * Checks a token at once: whose it is, until when, and what it may read as far as GitHub
+ * tells without a board being named.
+ *
+ * @param client one that has the token
+ * @param kind   as its prefix says; unknown for a token that this page never sees
+ * @returns a check with a problem when it is no use; never throws for what GitHub says
+ */
+export async function checkToken(
+  client: GitHubClient,
   kind: TokenKind,
+  now: Instant,
 ): Promise<TokenCheck> {
-  const { host } = options;
+  const { host } = client;
   try {
-    const bearer = await whoIs(options);
+    const bearer = await whoIs(client, now);
     return { host, kind, ...bearer, abilities: abilitiesOf(kind, bearer.scopes), problem: null };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

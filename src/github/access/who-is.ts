@@ -1,9 +1,8 @@
-import { Octokit } from "octokit";
 import * as v from "valibot";
 import type { Instant } from "../../domain/instant.ts";
-import { type Reply, verdictOn } from "../classify.ts";
+import { verdictOn } from "../classify.ts";
+import type { GitHubClient } from "../client.ts";
 import { GitHubError } from "../errors.ts";
-import { restUrl } from "../hosts.ts";
 
 /** Whom a token belongs to and what GitHub tells of it. */
 export type Bearer = {
@@ -22,14 +21,8 @@ const person = v.object({ login: v.string() });
  *
  * @throws GitHubError; its message holds GitHub's words, never the token
  */
-export async function whoIs(options: {
-  host: string;
-  token: string;
-  fetch?: typeof globalThis.fetch;
-  now: Instant;
-}): Promise<Bearer> {
-  const { token, now } = options;
-  const reply = await userReply(options);
+export async function whoIs(client: GitHubClient, now: Instant): Promise<Bearer> {
+  const reply = await client.person();
   if (reply.status === 200) {
     const parsed = v.safeParse(person, reply.body);
     if (!parsed.success) throw new GitHubError({ kind: "unexpected" });
@@ -40,37 +33,11 @@ export async function whoIs(options: {
     };
   }
   const verdict = verdictOn(reply, now);
-  const said = verdict.ok ? "" : verdict.said.replaceAll(token || "\0", "[token]");
+  const said = verdict.ok ? "" : verdict.said;
   // An installation is nobody, and is told so.
   if (reply.status === 403 && /by integration/i.test(said))
     return { login: null, scopes: null, expiresAt: null };
   throw new GitHubError(verdict.ok ? { kind: "unexpected" } : verdict.failure, said);
-}
-
-async function userReply({
-  host,
-  token,
-  fetch,
-}: {
-  host: string;
-  token: string;
-  fetch?: typeof globalThis.fetch;
-}): Promise<Reply> {
-  const octokit = new Octokit({
-    auth: token,
-    throttle: { enabled: false },
-    retry: { enabled: false },
-    ...(fetch ? { request: { fetch } } : {}),
-  });
-  try {
-    const answer = await octokit.request({ method: "GET", url: `${restUrl(host)}/user` });
-    return { status: answer.status, headers: answer.headers, body: answer.data as unknown };
-  } catch (error) {
-    const { response } = error as { response?: { status: number; headers: object; data: unknown } };
-    if (!response) throw new GitHubError({ kind: "offline" });
-    const { status, headers, data } = response;
-    return { status, headers: headers as Reply["headers"], body: data };
-  }
 }
 
 /** A classic token without any scope has the header, empty; a fine-grained one has none. */

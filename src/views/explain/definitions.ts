@@ -154,6 +154,18 @@ export const definitions: Record<DefinitionId, Definition> = {
       "How many of the finished items took no longer than expected: of all work, and of each kind of work with an expectation of its own.",
     source: "Kanban Guide, “Service Level Expectation”; src/metrics/service-levels.ts.",
   },
+  "needs attention": {
+    title: "Needs attention",
+    definition:
+      "Items in progress that need a person, in this order: past the SLE, or blocked for longer than the team wants to wait; likely to miss the SLE (at least 5 in 10 that got this old did), older than 85 % of finished items were when they left its stage, or due sooner than 85 % of finished items as old took from there; blocked; waiting for review; stale; in a stage over its limit; something to tidy up. Within each by the probability of missing the SLE, then by age, then by number.",
+    source: "src/metrics/needs-attention.ts.",
+  },
+  since: {
+    title: "Since last time",
+    definition:
+      "The difference between how things stood at two moments, both read from what is known now. What the page showed differently at the earlier moment, because it was not known yet, stands apart as learned since.",
+    source: "src/metrics/since.ts.",
+  },
 };
 
 export const evidenceWords: Record<Evidence, string> = {

@@ -53,15 +53,14 @@ type Shared = { open: boolean; onClose: () => void; beside: boolean };
 const Items = ({ opened, ...shared }: Shared & { opened: Listed }) => (
   <Part
     title="Items"
-    frame={(failed) => (
+    renderFailed={(failed) => (
       <Drawer {...shared} title="Items">
         {failed}
       </Drawer>
     )}
   >
-    <OpenedList
-      opened={opened}
-      show={(list) => (
+    <OpenedList opened={opened}>
+      {(list) => (
         <Drawer
           {...shared}
           title={list?.title ?? "Items"}
@@ -74,7 +73,7 @@ const Items = ({ opened, ...shared }: Shared & { opened: Listed }) => (
           {list && opened.list !== "in-progress-on" && <Chosen rows={list.rows} />}
         </Drawer>
       )}
-    />
+    </OpenedList>
   </Part>
 );
 

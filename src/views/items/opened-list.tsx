@@ -13,26 +13,26 @@ export type Listed = Exclude<Opened, { list: "item" | "findings" }>;
 type Of<Name extends Listed["list"]> = {
   opened: Extract<Listed, { list: Name }>;
   /** Shows the list, which is undefined until it is there. */
-  show: (list: ItemList | undefined) => ReactNode;
+  children: (list: ItemList | undefined) => ReactNode;
 };
 
 /** The items behind a number or a mark of the page. Each list asks only what it needs. */
-export function OpenedList({ opened, show }: Of<Listed["list"]>) {
+export function OpenedList({ opened, children: show }: Of<Listed["list"]>) {
   switch (opened.list) {
     case "finished":
     case "took":
-      return <FinishedList opened={opened} show={show} />;
+      return <FinishedList opened={opened}>{show}</FinishedList>;
     case "delivered":
     case "week":
     case "delivered-on":
-      return <DeliveredList opened={opened} show={show} />;
+      return <DeliveredList opened={opened}>{show}</DeliveredList>;
     case "moved":
-      return <MovedList opened={opened} show={show} />;
+      return <MovedList opened={opened}>{show}</MovedList>;
     case "in-progress":
     case "in-progress-on":
-      return <InProgressList opened={opened} show={show} />;
+      return <InProgressList opened={opened}>{show}</InProgressList>;
     case "blocked":
-      return <BlockedList opened={opened} show={show} />;
+      return <BlockedList opened={opened}>{show}</BlockedList>;
     default:
       return opened satisfies never;
   }
@@ -51,7 +51,7 @@ function useCycleTimes() {
   return { ...found, clock, previous, daysTitle: "Cycle time" };
 }
 
-function FinishedList({ opened, show }: Of<"finished" | "took">) {
+function FinishedList({ opened, children: show }: Of<"finished" | "took">) {
   const cycle = useCycleTimes();
   if (!cycle) return show(undefined);
   if (opened.list === "finished") {
@@ -82,7 +82,7 @@ function tookTitle(from: number, to: number | null, elapsed: boolean): string {
 const onDays = (first: Day, last: Day): string =>
   first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
 
-function DeliveredList({ opened, show }: Of<"delivered" | "week" | "delivered-on">) {
+function DeliveredList({ opened, children: show }: Of<"delivered" | "week" | "delivered-on">) {
   const view = useTeamView();
   const cycle = useCycleTimes();
   const delivered = useAnswer(
@@ -104,7 +104,7 @@ function DeliveredList({ opened, show }: Of<"delivered" | "week" | "delivered-on
   return show({ ...done, title: `Delivered in the week of ${formatDate(opened.monday)}`, rows });
 }
 
-function MovedList({ opened, show }: Of<"moved">) {
+function MovedList({ opened, children: show }: Of<"moved">) {
   const { first, last } = opened;
   const cycle = useCycleTimes();
   const moved = useAnswer("arrivals and departures", withWindow(useTeamView(), first, last));
@@ -117,7 +117,7 @@ function MovedList({ opened, show }: Of<"moved">) {
   });
 }
 
-function InProgressList({ opened, show }: Of<"in-progress" | "in-progress-on">) {
+function InProgressList({ opened, children: show }: Of<"in-progress" | "in-progress-on">) {
   const { answer, previous } = useAnswer("work item age");
   if (!answer) return show(undefined);
   const value = isRefusal(answer.value) ? null : answer.value;
@@ -134,7 +134,7 @@ function InProgressList({ opened, show }: Of<"in-progress" | "in-progress-on">) 
   });
 }
 
-function BlockedList({ show }: Of<"blocked">) {
+function BlockedList({ children: show }: Of<"blocked">) {
   const { answer, previous } = useAnswer("blockers");
   if (!answer) return show(undefined);
   const value = isRefusal(answer.value) ? [] : answer.value;

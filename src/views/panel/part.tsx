@@ -8,16 +8,16 @@ import { useViewSettings } from "../../url/use-view-settings.ts";
 type Props = {
   title: string;
   /** Around what is shown in place of a part that failed, e.g. the sheet it would have filled. */
-  frame?: (failed: ReactNode) => ReactNode;
+  renderFailed?: (failed: ReactNode) => ReactNode;
   children: ReactNode;
 };
 
 /** A part of the page that fails alone: the rest lives on. */
-export function Part({ title, frame = (failed) => failed, children }: Props) {
+export function Part({ title, renderFailed = (failed) => failed, children }: Props) {
   const reset = useResetFailures();
   const { search } = useViewSettings();
   const failed = (error: Error, retry: () => void) =>
-    frame(
+    renderFailed(
       <ErrorPanel
         title={title}
         message={
@@ -33,7 +33,10 @@ export function Part({ title, frame = (failed) => failed, children }: Props) {
       />,
     );
   return (
-    <ErrorBoundary resetKey={`${search.window ?? ""} ${search.asOf ?? ""}`} fallback={failed}>
+    <ErrorBoundary
+      resetKey={`${search.window ?? ""} ${search.asOf ?? ""} ${search.filter ?? ""}`}
+      fallback={failed}
+    >
       {children}
     </ErrorBoundary>
   );

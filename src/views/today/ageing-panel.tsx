@@ -1,19 +1,20 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTeamView } from "../../data/team-view.tsx";
 import { clockUnit, formatDuration } from "../../ui/duration.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Panel, PanelFrame } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { explanation } from "../explain/explanation.ts";
+import { lazyChart } from "../panel/lazy-chart.ts";
 import { useItemNames } from "../panel/use-item-names.ts";
 import { useOpenItem } from "../panel/use-open-item.ts";
 import { AgeingLegend } from "./ageing-legend.tsx";
 import { ageingSentence } from "./sentences.ts";
 import { useInProgress } from "./use-in-progress.ts";
 
-const AgeingChart = lazy(async () => ({
-  default: (await import("../../charts/ageing-chart.tsx")).AgeingChart,
-}));
+const AgeingChart = lazyChart(
+  async () => (await import("../../charts/ageing-chart.tsx")).AgeingChart,
+);
 
 export const ageingTitle = "Where does the work in progress stand?";
 

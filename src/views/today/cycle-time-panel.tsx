@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useAnswer } from "../../data/answers.ts";
 import { useTeamView } from "../../data/team-view.tsx";
 import { isRefusal } from "../../metrics/answer.ts";
@@ -8,14 +8,15 @@ import { formatDateAt } from "../../ui/format.ts";
 import { Panel, PanelFrame } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { explanation } from "../explain/explanation.ts";
+import { lazyChart } from "../panel/lazy-chart.ts";
 import { refusalSentence } from "../panel/refusal-sentence.ts";
 import { useItemNames } from "../panel/use-item-names.ts";
 import { useOpenItem } from "../panel/use-open-item.ts";
 import { cycleTimeSentence } from "./sentences.ts";
 
-const CycleTimeScatter = lazy(async () => ({
-  default: (await import("../../charts/cycle-time-scatter.tsx")).CycleTimeScatter,
-}));
+const CycleTimeScatter = lazyChart(
+  async () => (await import("../../charts/cycle-time-scatter.tsx")).CycleTimeScatter,
+);
 
 export const cycleTimeTitle = "How long does work take?";
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useAnswer } from "../../data/answers.ts";
 import { isRefusal } from "../../metrics/answer.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -7,12 +7,13 @@ import { Panel, PanelFrame } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useViewSettings } from "../../url/use-view-settings.ts";
 import { explanation } from "../explain/explanation.ts";
+import { lazyChart } from "../panel/lazy-chart.ts";
 import { refusalSentence } from "../panel/refusal-sentence.ts";
 import { throughputSentence } from "./sentences.ts";
 
-const ThroughputBars = lazy(async () => ({
-  default: (await import("../../charts/throughput-bars.tsx")).ThroughputBars,
-}));
+const ThroughputBars = lazyChart(
+  async () => (await import("../../charts/throughput-bars.tsx")).ThroughputBars,
+);
 
 export const throughputTitle = "How much gets finished a week?";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FaultName } from "../../../mocks/github/http/faults.ts";
 import { checkSource } from "../../../src/github/access/check-source.ts";
-import { checkToken } from "../../../src/github/access/check-token.ts";
+import { checkToken, unaskedCheck } from "../../../src/github/access/check-token.ts";
 import { tokenKind } from "../../../src/github/access/token-kind.ts";
 import type { TokenProblem, TokenProblemKind } from "../../../src/github/access/token-problem.ts";
 import { board, issueOnBoard, worldOf } from "../sync/worlds.ts";
@@ -206,13 +206,8 @@ describe("a token and what it can read", () => {
 
 describe("checkToken", () => {
   const check = (options: Parameters<typeof setUp>[1] = {}, answer?: () => Response) => {
-    const { fetch, host, token, time } = setUp(world, options);
-    return checkToken({
-      host,
-      token,
-      now: time.now(),
-      fetch: answer ? () => Promise.resolve(answer()) : fetch,
-    });
+    const { client, time } = setUp(world, options, answer);
+    return checkToken(client, tokenKind(options.token ?? classic), time.now());
   };
 
   it("tells whose a classic token is, its scopes, and what they are good for", async () => {
@@ -268,20 +263,12 @@ describe("checkToken", () => {
     ["ghp_\u00e4", "no token"],
     ["ghp_\u200babc", "no token"],
     ["x".repeat(1_001), "no token"],
-  ])("asks nobody about %j: %s", async (token, kind) => {
-    const { fetch, time } = setUp(world);
-    let asked = 0;
-    const found = await checkToken({
-      host: "github.com",
-      token,
-      now: time.now(),
-      fetch: (...request) => {
-        asked += 1;
-        return fetch(...request);
-      },
-    });
-    expect(found.problem?.kind).toBe(kind);
-    expect(asked).toBe(0);
+  ])("asks nobody about %j: %s", (token, kind) => {
+    expect(unaskedCheck("github.com", token)?.problem?.kind).toBe(kind);
+  });
+
+  it("asks about whatever may be a token", () => {
+    for (const token of [classic, fine, "x"]) expect(unaskedCheck("github.com", token)).toBeNull();
   });
 
   it.each([

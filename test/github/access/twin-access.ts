@@ -16,10 +16,12 @@ export function setUp(
     pointsAnHour = 5_000,
     ...respond
   }: RespondOptions & { token?: string; host?: string; pointsAnHour?: number } = {},
+  answer?: () => Response,
 ) {
   const time = virtualTime(at(20));
   const twin = createTwin({ world, now: time.now, token, viewer: "ada", pointsAnHour });
-  const fetch = createTwinFetch(githubHandlers(twin, host, respond));
+  const twinFetch = createTwinFetch(githubHandlers(twin, host, respond));
+  const fetch: typeof globalThis.fetch = answer ? async () => answer() : twinFetch;
   const client = createGitHubClient({ host, token, now: time.now, sleep: time.sleep, fetch });
-  return { client, fetch, host, token, time, twin };
+  return { client, time, twin };
 }

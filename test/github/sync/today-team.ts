@@ -58,7 +58,7 @@ export async function todaysTeam(options: { seed: number; rhythm: Rhythm; told: 
     now: clock,
     sleep: () => Promise.reject(new Error("nothing is to wait for")),
     fetch: async (_, init) => {
-      const { query, variables } = JSON.parse(String(init?.body)) as {
+      const { query, variables } = JSON.parse(init?.body as string) as {
         query: string;
         variables: Record<string, unknown>;
       };

@@ -1,0 +1,27 @@
+import type { Limits } from "../domain/agreement.ts";
+import type { FlowTable } from "../history/flow-table.ts";
+import { inProgress } from "./wip.ts";
+
+/** A stage in which more items stand than the team wants. */
+export type StageOverLimit = { stage: number; wip: number; limit: number };
+
+/** The index of the stage in which a row stands, or OFF. */
+export const stageNow = ({ stays, stayPosition }: FlowTable, row: number): number =>
+  stayPosition[(stays.at[row + 1] as number) - 1] as number;
+
+/**
+ * The stages over their limit at `asOf`: those in which more items in progress stand than the
+ * team agreed on. A limit on a stage that is not in progress is never passed.
+ */
+export function stagesOverLimit(table: FlowTable, { stages }: Limits): StageOverLimit[] {
+  const wip = new Uint32Array(table.stages.length);
+  for (const row of inProgress(table)) {
+    const stage = stageNow(table, row);
+    wip[stage] = (wip[stage] as number) + 1;
+  }
+  return stages.flatMap(({ stage: name, limit }) => {
+    const stage = table.stages.findIndex((known) => known.name === name);
+    const count = wip[stage] ?? 0;
+    return count > limit ? [{ stage, wip: count, limit }] : [];
+  });
+}
