@@ -17,6 +17,7 @@ import type {
 } from "../src/engine/protocol.ts";
 import type { Answer, DefinitionId } from "../src/metrics/answer.ts";
 import { fakeSetup } from "./fake-setup.ts";
+import { fakeToday } from "./fake-today.ts";
 
 /** A Friday evening in Zurich. */
 export const asOf = parseInstant("2026-08-21T18:00:00Z");
@@ -251,6 +252,7 @@ export function fakeEngine(options: Options = {}): FakeEngine {
   const ok = <Value>(answer: Value): Reply<Value> => ({ ok: true, answer });
   const engine: FakeEngine = {
     ...fakeSetup,
+    ...fakeToday(),
     asked: [],
     cancelled: [],
     connected: [],

@@ -10,6 +10,7 @@ import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
 import { PaceLayer } from "./pace-layer.tsx";
+import { pickedOf } from "./picked.ts";
 import { PointLayer, plotted } from "./point-layer.tsx";
 import type { Point } from "./point-mark.tsx";
 import { StageTick } from "./stage-tick.tsx";
@@ -49,6 +50,7 @@ export function AgeingChart(props: Props) {
     props;
   const { rows, ageDays, atLeast, stage } = ages;
   const narrow = useNarrow();
+  const picked = pickedOf(chosen, rows);
   const column = new Map(stages.map(({ index }, place) => [index, place]));
   const taken = new Map<number, number>();
   const points = Array.from(rows, (row, i): Point => {
@@ -62,7 +64,7 @@ export function AgeingChart(props: Props) {
       x: place + (lanes[before % lanes.length] ?? 0) * laneWidth,
       y: days,
       standing,
-      faded: chosen !== undefined && chosen.size > 0 && !chosen.has(row),
+      faded: picked !== null && !picked.has(row),
       mark: {
         title: nameOf(row) ?? age,
         lines: [`${age}${words[standing]}`],

@@ -21,7 +21,7 @@ export function amountAxis(top: number, unit: string, most = 5): Axis & { unit: 
 export function signedAxis(least: number, top: number, unit: string): Axis & { unit: string } {
   const step = niceTicks(Math.max(top, -least, 1), 3)[1] ?? 1;
   const from = Math.floor(Math.min(least, 0) / step);
-  const to = Math.ceil(Math.max(top, 0) / step);
+  const to = Math.max(from + 1, Math.ceil(Math.max(top, 0) / step));
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => (from + i) * step);
   return {
     domain: [from * step, to * step],

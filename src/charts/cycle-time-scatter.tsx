@@ -13,6 +13,7 @@ import { KindKey } from "./kind-key.tsx";
 import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
+import { pickedOf } from "./picked.ts";
 import { PointLayer, plotted } from "./point-layer.tsx";
 import type { Point } from "./point-mark.tsx";
 import { RangeLayer } from "./range-layer.tsx";
@@ -85,7 +86,7 @@ export function CycleTimeScatter({
       : { title: name, lines: [`${duration}, ${finished}`] };
   };
   const select = (index: number) => onSelect(rows[index] ?? -1);
-  const picked = chosen && chosen.size > 0 ? chosen : null;
+  const picked = pickedOf(chosen, rows);
   const kept = (index: number) => picked?.has(rows[index] ?? -1) === true;
   const points = drawn(days, dense ? pointsKept : pointsDrawn, kept).map(
     (index, place): Point => ({

@@ -44,9 +44,12 @@ export function RangeLayer({ onRange, children }: Props) {
         if (Math.abs(to - drag.from) >= leastDrag) currentTarget.setPointerCapture(pointerId);
         setDrag({ ...drag, to });
       }}
-      onPointerUp={() => {
+      onPointerUp={({ clientX, currentTarget }) => {
+        if (!drag) return;
         setDrag(null);
-        if (width >= leastDrag) onRange(fromX(left), fromX(left + width));
+        const to = placeOf(currentTarget, clientX);
+        const [from, until] = [Math.min(drag.from, to), Math.max(drag.from, to)];
+        if (until - from >= leastDrag) onRange(fromX(from), fromX(until));
       }}
       onPointerCancel={() => setDrag(null)}
     >

@@ -3,7 +3,7 @@ import type { Filter } from "../domain/filter.ts";
 import type { Team } from "../domain/team.ts";
 import type { MomentumOptions } from "../metrics/momentum.ts";
 import type { OwnExpectations } from "../metrics/sle-risk.ts";
-import type { Subject } from "./answers.ts";
+import type { Subject } from "./answer-subject.ts";
 
 /** The expectation of what a view is about: of one kind of work that has its own, else of all work. */
 export function sleOf({ sle, kinds }: Team, filter: Filter): Team["sle"] {

@@ -28,5 +28,10 @@ export function connectEngine(): Engine {
     find: (scope, text) => remote.find(scope, text),
     references: (scope, ids) => remote.references(scope, ids),
     findings: (scope) => remote.findings(scope),
+    since: (scope, when) => remote.since(scope, when),
+    seen: (scope, what) => remote.seen(scope, what),
+    snoozes: (team) => remote.snoozes(team),
+    snooze: (team, snooze) => remote.snooze(team, snooze),
+    unsnooze: (team, item) => remote.unsnooze(team, item),
   };
 }

@@ -21,6 +21,7 @@ import type { LocalServer } from "./local-token.ts";
 import type { Engine } from "./protocol.ts";
 import { createTabs, type Tabs } from "./tabs.ts";
 import { TeamSession } from "./team-session.ts";
+import { createToday } from "./today.ts";
 
 /** What the engine needs of the place it runs in. */
 export type EngineOptions = {
@@ -134,6 +135,7 @@ export function createEngine({
 
   return {
     ...setup,
+    ...createToday(session),
 
     async prepare(id) {
       await replied(async () => (await session(id)).state());

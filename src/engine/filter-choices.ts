@@ -1,7 +1,7 @@
 import type { Filter } from "../domain/filter.ts";
 import type { TextColumn, TextLists } from "../history/text-columns.ts";
-import type { Subject } from "./answers.ts";
-import { refOf } from "./item-texts.ts";
+import type { Subject } from "./answer-subject.ts";
+import { refOf } from "./item-reference.ts";
 
 /** Lists that a filter may name values of. */
 export type FilterList = Exclude<keyof Filter, "unassigned">;

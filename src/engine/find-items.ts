@@ -1,5 +1,5 @@
 import type { Item } from "../domain/item.ts";
-import type { Subject } from "./answers.ts";
+import type { Subject } from "./answer-subject.ts";
 import { itemReferences } from "./item-texts.ts";
 import type { ItemReference } from "./protocol.ts";
 

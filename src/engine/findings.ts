@@ -4,8 +4,8 @@ import { factFindings } from "../history/fact-findings.ts";
 import type { Finding } from "../history/flow-table.ts";
 import { isRefusal } from "../metrics/answer.ts";
 import { type BlockerFinding, blockerFindings } from "../metrics/blocker-findings.ts";
-import type { Subject } from "./answers.ts";
-import { refOf } from "./item-texts.ts";
+import type { Subject } from "./answer-subject.ts";
+import { refOf } from "./item-reference.ts";
 
 /**
  * Everything odd about the data behind a subject's numbers: what was met while the table was

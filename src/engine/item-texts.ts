@@ -1,11 +1,8 @@
-import type { Item, ItemId } from "../domain/item.ts";
+import type { ItemId } from "../domain/item.ts";
 import type { FlowTable } from "../history/flow-table.ts";
-import type { Subject } from "./answers.ts";
+import type { Subject } from "./answer-subject.ts";
+import { refOf } from "./item-reference.ts";
 import type { ItemReference, ItemText } from "./protocol.ts";
-
-/** How people call an item: `owner/name#12`; "draft" where it has no number. */
-export const refOf = ({ kind, repository, number }: Item): string =>
-  repository !== null && number !== null ? `${repository}#${number}` : kind;
 
 const instant = (column: Float64Array, row: number): number | null => {
   const at = column[row];

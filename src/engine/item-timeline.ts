@@ -10,7 +10,7 @@ import {
   Outcome,
   type Reason,
 } from "../history/flow-table.ts";
-import type { Subject } from "./answers.ts";
+import type { Subject } from "./answer-subject.ts";
 
 /** What became of one item, stretch by stretch. An `end` of null: it still lasts. */
 export type ItemTimeline = {

@@ -76,6 +76,7 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
       for (const source of sources)
         for (const kind of ["gate", "columns"]) await archive.dropMeta(`${kind} ${source}`);
       await archive.dropMeta(`last check ${id}`);
+      for (const what of ["visit", "stand-up"]) await archive.dropMeta(`${what} ${id}`);
       for (const kind of ["changes", "note", "snooze", "experiment"] as const)
         for (const document of await archive.documents(kind))
           if (document.id === id || document.id.startsWith(`${id} `))

@@ -22,13 +22,18 @@ export function keptTables(table: FlowTable, make: TableOn): TableOn {
 }
 
 /**
- * Tables of the days before a table's, built from the same team's facts when asked for.
+ * Tables of the days before a table's, built from the same team's facts when asked for. They
+ * hold the items that the table counts; what they left out is not said again.
  *
  * @param items all there are now, at least those the table was built from
  */
 export const pastTables = (
   table: FlowTable,
-  { team, boards, items }: { team: Team; boards: readonly BoardId[]; items: () => ItemFacts[] },
+  {
+    team,
+    boards,
+    items,
+  }: { team: Team; boards: readonly BoardId[]; items: () => readonly ItemFacts[] },
 ): TableOn =>
   keptTables(table, (day) => {
     const { days } = table.clock;

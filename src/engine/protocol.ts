@@ -44,8 +44,10 @@ export type { ItemTimeline, PersonFact } from "./item-timeline.ts";
 
 import type { Reply, SyncState } from "./reply.ts";
 import type { SetupCalls } from "./setup-protocol.ts";
+import type { TodayCalls } from "./today-protocol.ts";
 
 export type { Failure, Reply, SyncState } from "./reply.ts";
+export type { Since, SinceWhen, Snooze } from "./today-protocol.ts";
 
 /** What the page may ask, and the value each answer carries. A window of null is the team's default: the last 90 days. */
 export type Questions = {
@@ -152,7 +154,7 @@ export type TeamState = {
 export type Attention = { team: string | null; visible: boolean; online: boolean };
 
 /** The worker's face. Every call answers with a value; nothing is thrown across. */
-export interface Engine extends SetupCalls {
+export interface Engine extends SetupCalls, TodayCalls {
   /** Begins to open a team from the archive, before the page can ask: reads nothing from GitHub, reports nothing. */
   prepare(team: string): Promise<void>;
   /** Opens a kept team or "demo"; answers from the archive at once and reads GitHub behind it. */

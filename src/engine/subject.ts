@@ -7,8 +7,7 @@ import { attributesOf } from "../history/attributes.ts";
 import { buildFlowTable } from "../history/build-flow-table.ts";
 import { asksNothing, attributesOfRows, filteredRows } from "../history/filtered-rows.ts";
 import { filteredTable } from "../history/filtered-table.ts";
-import type { FlowTable } from "../history/flow-table.ts";
-import type { Subject } from "./answers.ts";
+import type { Subject } from "./answer-subject.ts";
 import { keptTables, pastTables } from "./past-tables.ts";
 import type { TeamFacts } from "./team-facts.ts";
 

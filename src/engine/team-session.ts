@@ -6,7 +6,7 @@ import type { Team } from "../domain/team.ts";
 import type { HostClient } from "../github/capabilities/with-capabilities.ts";
 import type { Finding } from "../history/flow-table.ts";
 import { tableEvidence } from "../metrics/evidence-shares.ts";
-import type { Subject } from "./answers.ts";
+import type { Subject } from "./answer-subject.ts";
 import { findingsOf, loadFindings } from "./findings.ts";
 import { type CheckMode, checkMode, type LastAsked } from "./freshness.ts";
 import type { Scope, SyncState, TeamState } from "./protocol.ts";

@@ -1,5 +1,6 @@
 import { formatDay } from "../domain/days.ts";
-import { answer, type Subject } from "../engine/answers.ts";
+import type { Subject } from "../engine/answer-subject.ts";
+import { answer } from "../engine/answers.ts";
 import { isRefusal, type Window } from "../metrics/answer.ts";
 import type { MeasureMomentum } from "../metrics/momentum.ts";
 import { signalAt } from "../metrics/process-behaviour.ts";

@@ -1,9 +1,9 @@
 import { formatDay } from "../domain/days.ts";
 import { formatInstant } from "../domain/instant.ts";
-import type { Subject } from "../engine/answers.ts";
+import type { Subject } from "../engine/answer-subject.ts";
 import { answer } from "../engine/answers.ts";
 import { findingsOf, loadFindings } from "../engine/findings.ts";
-import { refOf } from "../engine/item-texts.ts";
+import { refOf } from "../engine/item-reference.ts";
 import { Outcome, type Reason } from "../history/flow-table.ts";
 import { type Answer, isRefusal, type Window } from "../metrics/answer.ts";
 import { tableEvidence } from "../metrics/evidence-shares.ts";

@@ -1,6 +1,7 @@
 import { formatDay } from "../domain/days.ts";
 import { formatInstant } from "../domain/instant.ts";
-import { answer, type Subject } from "../engine/answers.ts";
+import type { Subject } from "../engine/answer-subject.ts";
+import { answer } from "../engine/answers.ts";
 import type { Window } from "../metrics/answer.ts";
 import type { IterationOutcome } from "../metrics/iterations.ts";
 import { given, rounded, roundedOrNull, toldOr } from "./report-values.ts";

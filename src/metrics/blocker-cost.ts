@@ -41,13 +41,13 @@ export function blockerCosts(table: FlowTable, window: Window): Answer<BlockerCo
   const waits = waitsOf(table);
   const value: BlockerCost[] = [];
   const counted = new Set<number>();
-  for (const blocker of waits.on.keys()) {
+  for (const [blocker, waited] of waits.on) {
     const held: { row: number; days: number }[] = [];
     const notStarted: number[] = [];
-    for (const [row, spans] of allWaitsOn(blocker, waits, table.items)) {
-      const waited = intersection(spans, bounds);
-      if (waited.length === 0) continue;
-      const blocked = intersection(waited, spansOf(stretches, row));
+    for (const [row, spans] of allWaitsOn(waited, waits)) {
+      const within = intersection(spans, bounds);
+      if (within.length === 0) continue;
+      const blocked = intersection(within, spansOf(stretches, row));
       if (blocked.length === 0) notStarted.push(row);
       else held.push({ row, days: touchedDays(clock, blocked) });
     }
@@ -56,7 +56,7 @@ export function blockerCosts(table: FlowTable, window: Window): Answer<BlockerCo
     for (const { row } of held) counted.add(row);
     value.push({
       blocker,
-      row: blocker === null ? null : (waits.rowOf.get(blocker) ?? null),
+      row: waited.row,
       ...columnsOf(held),
       notStarted: new Uint32Array(notStarted).sort(),
     });

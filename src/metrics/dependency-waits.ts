@@ -3,15 +3,17 @@ import type { FlowTable, IntervalColumns } from "../history/flow-table.ts";
 import { intersection, type Span, union } from "../history/intervals.ts";
 
 /** A row while it waits for one blocking issue: sorted, disjoint; `end` is Infinity while it lasts. */
-export type Wait = { row: number; spans: readonly Span[] };
+type Wait = { row: number; spans: readonly Span[] };
+
+/** A blocking issue: its own row, where it is one of the table's, and the rows that wait for it directly, in the table's order. */
+export type Waited = { row: number | null; waits: Wait[] };
 
 /** Who waits for whom. */
 export type Waits = {
-  /** The rows that wait for each blocking issue directly, in the table's order; null stands for issues that may not be read. */
-  on: ReadonlyMap<ItemId | null, readonly Wait[]>;
-  /** The blocking issues that are rows of the table; 1 for each such row. */
-  rowOf: ReadonlyMap<ItemId, number>;
-  isWaitedFor: Uint8Array;
+  /** Null stands for issues that may not be read. */
+  on: ReadonlyMap<ItemId | null, Waited>;
+  /** Those that are rows of the table. */
+  atRow: ReadonlyMap<number, Waited>;
 };
 
 /** The intervals of one row. */
@@ -24,10 +26,9 @@ export function spansOf({ at, start, end }: IntervalColumns, row: number): Span[
 
 /** Who waits for whom through native dependencies, while the blocking issue is open and the item is not done. */
 export function waitsOf({ signals, signalReason, reasons, rows, items }: FlowTable): Waits {
-  const on = new Map<ItemId | null, Wait[]>();
-  const rowOf = new Map<ItemId, number>();
-  const isWaitedFor = new Uint8Array(rows);
-  if (!reasons.some(({ signal }) => signal === "dependency")) return { on, rowOf, isWaitedFor };
+  const on = new Map<ItemId | null, Waited>();
+  const atRow = new Map<number, Waited>();
+  if (!reasons.some(({ signal }) => signal === "dependency")) return { on, atRow };
   for (let row = 0; row < rows; row++) {
     const from = signals.at[row] as number;
     const to = signals.at[row + 1] as number;
@@ -45,17 +46,17 @@ export function waitsOf({ signals, signalReason, reasons, rows, items }: FlowTab
     for (const [blocker, held] of spans ?? []) {
       const wait = { row, spans: union(held) };
       const others = on.get(blocker);
-      if (others) others.push(wait);
-      else on.set(blocker, [wait]);
+      if (others) others.waits.push(wait);
+      else on.set(blocker, { row: null, waits: [wait] });
     }
   }
   for (let row = 0; row < rows; row++) {
-    const id = items[row] as ItemId;
-    if (!on.has(id)) continue;
-    rowOf.set(id, row);
-    isWaitedFor[row] = 1;
+    const waited = on.get(items[row] as ItemId);
+    if (!waited) continue;
+    waited.row = row;
+    atRow.set(row, waited);
   }
-  return { on, rowOf, isWaitedFor };
+  return { on, atRow };
 }
 
 /**
@@ -63,26 +64,23 @@ export function waitsOf({ signals, signalReason, reasons, rows, items }: FlowTab
  * while each link of the chain held. Circles are safe; the issue does not wait for itself.
  */
 export function allWaitsOn(
-  blocker: ItemId | null,
-  { on, rowOf, isWaitedFor }: Waits,
-  items: readonly ItemId[],
+  blocker: Waited,
+  { atRow }: Pick<Waits, "atRow">,
 ): Map<number, readonly Span[]> {
-  const itself = blocker === null ? -1 : (rowOf.get(blocker) ?? -1);
   const waiting = new Map<number, readonly Span[]>();
   /** Null: at any time. */
-  const changed: { id: ItemId | null; spans: readonly Span[] | null }[] = [
-    { id: blocker, spans: null },
-  ];
+  const changed: { on: Waited; spans: readonly Span[] | null }[] = [{ on: blocker, spans: null }];
   for (let next = changed.pop(); next; next = changed.pop()) {
-    for (const { row, spans } of on.get(next.id) ?? []) {
-      if (row === itself) continue;
+    for (const { row, spans } of next.on.waits) {
+      if (row === blocker.row) continue;
       const reached = next.spans === null ? spans : intersection(spans, next.spans);
       if (reached.length === 0) continue;
       const before = waiting.get(row);
       const after = before ? union([...before, ...reached]) : reached;
       if (before && same(before, after)) continue;
       waiting.set(row, after);
-      if (isWaitedFor[row] === 1) changed.push({ id: items[row] as ItemId, spans: after });
+      const further = atRow.get(row);
+      if (further) changed.push({ on: further, spans: after });
     }
   }
   return waiting;

@@ -6,7 +6,6 @@ import { type Answer, isRefusal } from "../../src/metrics/answer.ts";
 import { blockedTime } from "../../src/metrics/blocked-time.ts";
 import { blockerClusters } from "../../src/metrics/blocker-clusters.ts";
 import { blockerCosts } from "../../src/metrics/blocker-cost.ts";
-import { allWaitsOn, waitsOf } from "../../src/metrics/dependency-waits.ts";
 import { sharedRows } from "../../src/metrics/pareto.ts";
 import {
   added,
@@ -460,8 +459,6 @@ describe("costs side by side", () => {
   it("of issues that may not be read hold up the second item of the table, too", () => {
     const stories = ["I1", "I2", "I3"].map((id) => doing(id, [["2026-06-09", waitsFor(null)]]));
     expect(list(stories)).toMatchObject([{ blocker: null, rows: [0, 1, 2], days: 6 }]);
-    const waits = waitsOf(tableOf(stories, "2026-06-10"));
-    expect(allWaitsOn("nobody", waits, ["I1", "I2", "I3"])).toEqual(new Map());
   });
 });
 

@@ -119,6 +119,12 @@ describe("what a link holds open", () => {
     "findings",
     "week/2026-08-10",
     "item/I_kwDO/1",
+    "delivered/2026-08-10..2026-08-12",
+    "moved/2026-08-10..2026-08-16",
+    "in-progress/2026-08-10",
+    "took/5..10",
+    "took/0.5..1",
+    "took/40..",
   ])("%s is read and written", (text) => {
     const opened = parseOpened(text);
     expect(opened).not.toBeNull();
@@ -133,10 +139,13 @@ describe("what a link holds open", () => {
     expect(parseOpened("item/I_1")).toEqual({ list: "item", id: "I_1" });
   });
 
-  it.each([undefined, "", "week", "week/", "week/10 August", "item/", "nothing", "blocked/1"])(
-    "%j is nothing",
-    (text) => {
-      expect(parseOpened(text)).toBeNull();
-    },
-  );
+  it.each([
+    undefined,
+    ...["", "week", "week/", "week/10 August", "item/", "nothing", "blocked/1"].concat(
+      ["took/10..5", "took/5", "took/a..b", "took/1..2..3", "took/-1..3", "took/.."],
+      ["delivered/2026-08-12..2026-08-10", "delivered/30d", "moved/all", "in-progress/soon"],
+    ),
+  ])("%j is nothing", (text) => {
+    expect(parseOpened(text)).toBeNull();
+  });
 });

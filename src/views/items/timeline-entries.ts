@@ -51,7 +51,7 @@ export function timelineEntries(
       ({ start, end, reason: why }): Entry => ({
         at: start,
         kind: "block",
-        text: `Blocked: ${reason(why)}`,
+        text: why.signal === "dependency" ? reason(why) : `blocked: ${reason(why)}`,
         note: lasted(start, end),
       }),
     ),

@@ -106,3 +106,9 @@ export function blockersSentence(blockers: readonly Blocker[], clock: ClockKind)
   if (unowned === 0) return `${first}.`;
   return `${first}; ${formatNumber(unowned)} ${unowned === 1 ? "has" : "have"} no clear owner.`;
 }
+
+/** "6 of 9 items in progress need attention, the most pressing first." */
+export function attentionSentence(shown: number, { inProgress }: { inProgress: number }): string {
+  if (shown === 0) return "Nothing on the list.";
+  return `${plural(shown, "item")} ${shown === 1 ? "needs" : "need"} attention, the most pressing first; ${plural(inProgress, "item")} ${is(inProgress)} in progress.`;
+}

@@ -194,6 +194,22 @@ describe("placed, the status", () => {
     ).toMatchObject([{ from: "Review", to: "Doing", at: at(8), notBefore: at(6) }]);
   });
 
+  it("tells that a status was left and come back to, where the value was set anew without an event", () => {
+    const events = [added, moved("E1", day(2), "", "Doing")];
+    expect(told(doing(day(2), day(8)), events)).toMatchObject([
+      { from: "Doing", to: "Doing", at: at(8), notBefore: at(2), evidence: "inferred" },
+    ]);
+    const earlier = {
+      row: readingRow({ status: "Doing", statusUpdatedAt: at(2) }),
+      at: at(6),
+    };
+    expect(told(doing(day(2), day(8)), events, earlier)).toMatchObject([
+      { from: "Doing", to: "Doing", at: at(8), notBefore: at(6) },
+    ]);
+    // The event and the value are written within two seconds of each other.
+    expect(told(doing(day(2), "2026-06-02T00:00:02Z"), events)).toEqual([]);
+  });
+
   it("takes an option's new name for no move, and tells the old one", () => {
     // The event is a second later than the value; no option is called so any more.
     const event = moved("E1", "2026-06-03T00:00:01Z", "", "In work");
