@@ -1,12 +1,11 @@
 import type { ImportSummary } from "../archive/archive.ts";
 import type { EvidenceShares } from "../domain/evidence.ts";
-import type { Filter } from "../domain/filter.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ItemId, ItemKind, ItemState } from "../domain/item.ts";
 import type { Team } from "../domain/team.ts";
 import type { StageKind } from "../domain/workflow.ts";
 import type { Finding } from "../history/flow-table.ts";
-import type { Answer, Window } from "../metrics/answer.ts";
+import type { Answer } from "../metrics/answer.ts";
 import type { ArrivalsDepartures } from "../metrics/arrivals-departures.ts";
 import type { BlockerClusters } from "../metrics/blocker-clusters.ts";
 import type { BlockerCost } from "../metrics/blocker-cost.ts";
@@ -43,10 +42,12 @@ export type { FilterChoices, FilterList } from "./filter-choices.ts";
 export type { ItemTimeline, PersonFact } from "./item-timeline.ts";
 
 import type { Reply, SyncState } from "./reply.ts";
+import type { Scope } from "./scope.ts";
 import type { SetupCalls } from "./setup-protocol.ts";
 import type { TodayCalls } from "./today-protocol.ts";
 
 export type { Failure, Reply, SyncState } from "./reply.ts";
+export type { Scope } from "./scope.ts";
 export type { Since, SinceWhen, Snooze } from "./today-protocol.ts";
 
 /** What the page may ask, and the value each answer carries. A window of null is the team's default: the last 90 days. */
@@ -80,18 +81,6 @@ export type Questions = {
 };
 export type QuestionName = keyof Questions;
 export type AnswerTo<Name extends QuestionName> = Answer<Questions[Name]>;
-
-/** The settings of a view: what every question of a page has in common. */
-export type Scope = {
-  team: string;
-  /** Null: as of the start of the last successful reading. */
-  asOf: Instant | null;
-  window: Window | null;
-  /** Which of the team's items it is about; left out: all of them. Row numbers are those of the choice. */
-  filter?: Filter;
-  /** The state of the facts that the page shows: row numbers mean what they meant then. Left out: as they are now. */
-  seen?: { facts: number; readAt: Instant | null };
-};
 
 /** An item as shown in lists: asked for by row, when shown. */
 export type ItemText = {

@@ -2,8 +2,8 @@ import type { Instant } from "../domain/instant.ts";
 import type { ItemId } from "../domain/item.ts";
 import type { Answer } from "../metrics/answer.ts";
 import type { Change } from "../metrics/since.ts";
-import type { Scope } from "./protocol.ts";
 import type { Reply } from "./reply.ts";
+import type { Scope } from "./scope.ts";
 
 /** Since when: the reader's last visit, the last stand-up, or any instant. */
 export type SinceWhen = "visit" | "stand-up" | { at: Instant };

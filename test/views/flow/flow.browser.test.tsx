@@ -63,7 +63,7 @@ describe("the Flow view", () => {
       await expect
         .poll(() => plain(panel(title).element().textContent), { message: title })
         .toMatch(sentence);
-      expect(rows(title).length, title).toBe(count);
+      expect(rows(title)).toHaveLength(count);
     }
   });
 

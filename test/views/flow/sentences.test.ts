@@ -183,7 +183,12 @@ describe("what comes in and goes out", () => {
   });
 
   it("is drawn by day while there is room, and by ISO week beyond", () => {
-    const days = (count: number) => flow(Array(count).fill(1), Array(count).fill(0), []);
+    const days = (count: number) =>
+      flow(
+        Array.from({ length: count }, () => 1),
+        Array.from({ length: count }, () => 0),
+        [],
+      );
     expect(trafficOf(days(35))).toHaveLength(35);
     // Thursday 20 August: four days of that week, then four whole weeks and four days.
     const byWeek = trafficOf(days(36));
@@ -213,7 +218,8 @@ describe("where the time goes", () => {
     };
   };
   const stage = (index: number) => ["Backlog", "Doing", "Review"][index] ?? "";
-  const even: [number, number][] = Array(6).fill([5, 5]);
+  const six = (a: number, b: number) => Array.from({ length: 6 }, (): [number, number] => [a, b]);
+  const even = six(5, 5);
 
   it("names the stage with the largest share first", () => {
     expect(plain(timeInStageSentence(time([2, 8], [4, 6]), undefined, window, stage))).toBe(
@@ -222,7 +228,7 @@ describe("where the time goes", () => {
   });
 
   it("compares that stage with the window before, by the spread of the items", () => {
-    const more = time(...(Array(6).fill([9, 1]) as [number, number][]));
+    const more = time(...six(9, 1));
     expect(plain(timeInStageSentence(more, time(...even), window, stage))).toMatch(
       /^Finished items spent 90 % .* In the 90 days before Doing had 50 %: a larger share now\.$/,
     );
