@@ -3,15 +3,18 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { withContentSecurityPolicy } from "./src/headless/content-security-policy.ts";
+import { localProxy } from "./src/headless/local-proxy.ts";
 import { chromiumFlags, findBrowser } from "./test/browser/find-browser.ts";
 import { mockServiceWorker } from "./test/browser/mock-service-worker.ts";
 
 const executablePath = findBrowser();
+/** A token in the environment is for the page at `npm start` and `npm run dev`, never for tests. */
+const lendsToken = process.env["VITEST"] === undefined;
 
 export default defineConfig(({ command }) => ({
   // One folder that works on any static host and at any path.
   base: "./",
-  plugins: [react(), withContentSecurityPolicy()],
+  plugins: [react(), withContentSecurityPolicy(), lendsToken && localProxy(process.env)],
   worker: { format: "es" },
   resolve: {
     alias:

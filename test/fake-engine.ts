@@ -17,7 +17,7 @@ import type {
 } from "../src/engine/protocol.ts";
 import type { Answer, DefinitionId } from "../src/metrics/answer.ts";
 import { fakeSetup } from "./fake-setup.ts";
-import { fakeToday } from "./fake-today.ts";
+import { attentionItems, fakeToday, momentumOf } from "./fake-today.ts";
 
 /** A Friday evening in Zurich. */
 export const asOf = parseInstant("2026-08-21T18:00:00Z");
@@ -87,7 +87,10 @@ type Asked =
   | "work in progress"
   | "work item age"
   | "blockers"
-  | "blocked time";
+  | "blocked time"
+  | "pace bands"
+  | "momentum"
+  | "needs attention";
 
 /** Literal answers of one small team, which agree with each other. */
 export const answers: { [Name in Asked]: AnswerTo<Name> } = {
@@ -136,6 +139,17 @@ export const answers: { [Name in Asked]: AnswerTo<Name> } = {
     },
   ]),
   "blocked time": answerOf("blocked time", Uint32Array.of(20, 23), { totalDays: 13, byReason: [] }),
+  "pace bands": answerOf(
+    "pace bands",
+    range(0, 20),
+    [1, 2].map((stage) => ({ stage, percentiles: durations.percentiles })),
+  ),
+  momentum: answerOf("momentum", range(0, 20), momentumOf),
+  "needs attention": answerOf("needs attention", range(20, 27), {
+    sle: { percentile: 85, days: 12, setBy: "history" },
+    inProgress: 7,
+    items: attentionItems,
+  }),
 };
 
 export const teamState: TeamState = {

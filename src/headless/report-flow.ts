@@ -21,10 +21,11 @@ export function reportFlow(subject: Subject, window: Window) {
   const days = given(answer("arrivals and departures", subject, window));
   const age = given(answer("total work item age", subject, window));
   const flow = given(answer("cumulative flow", subject, window));
-  const edges = table.stages.length;
   const lights = answer("Little's law", subject, window);
   const atEdges = (columns: Int32Array, i: number) =>
-    Object.fromEntries(table.stages.map(({ name }, k) => [name, columns[i * edges + k] as number]));
+    Object.fromEntries(
+      table.stages.map(({ name }, k) => [name, columns[k * flow.days.length + i] as number]),
+    );
   return {
     arrivalsAndDeparturesByDay: byDay(days.days, (i) => ({
       arrivals: days.arrivals[i] as number,

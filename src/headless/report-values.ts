@@ -20,7 +20,7 @@ export function toldOr<Value, Told>(
   { value }: Answer<Value>,
   tell: (value: Value) => Told,
 ): Told | { refused: string } {
-  return isRefusal(value) ? { refused: refusalText(value) } : tell(value as Value);
+  return isRefusal(value) ? { refused: refusalText(value) } : tell(value);
 }
 
 /** A value that never refuses. */

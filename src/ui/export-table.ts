@@ -15,13 +15,14 @@ export const toCsv = (table: Table): string =>
     .map((row) => `${row.map((cell) => quoted(inert(cell))).join(",")}\r\n`)
     .join("");
 
-const escaped = (text: string): string =>
+/** Text that Markdown shows as it is. */
+export const toMarkdownText = (text: string): string =>
   text.replaceAll(/[\\|<>[\]*_`]/g, String.raw`\$&`).replaceAll(/\s*[\r\n]+\s*/g, " ");
 
 const markdownCell = (cell: Cell): string =>
   cell !== null && typeof cell === "object"
-    ? `[${escaped(cell.text)}](${cell.href})`
-    : escaped(cellText(cell));
+    ? `[${toMarkdownText(cell.text)}](${cell.href})`
+    : toMarkdownText(cellText(cell));
 
 /** A panel as Markdown: its question, its answer, its table. */
 export function toMarkdown(title: string, sentence: string, table: Table): string {
@@ -32,7 +33,7 @@ export function toMarkdown(title: string, sentence: string, table: Table): strin
     "",
     sentence,
     "",
-    line(columns.map((column) => escaped(column.title))),
+    line(columns.map((column) => toMarkdownText(column.title))),
     line(columns.map(({ numeric }) => (numeric === true ? "---:" : "---"))),
     ...rowsOf(table).map((row) => line(row.map(markdownCell))),
     "",

@@ -1,10 +1,15 @@
-import { Menu as Base } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
-import styles from "./popup.module.css";
+import { lazy, type ReactElement, type ReactNode, Suspense } from "react";
+import type { ChoiceProps } from "./menu-parts.tsx";
+import { useWanted, Wanting } from "./wanting.tsx";
 
-/** A menu that opens from `trigger`, a button. Children are `MenuItem`s and the like. */
-export const Menu = ({
+const parts = () => import("./menu-parts.tsx");
+const MenuPopup = lazy(async () => ({ default: (await parts()).MenuPopup }));
+
+/**
+ * A menu that opens from `trigger`, a button. Children are `MenuItem`s and the like. What it is
+ * made of is loaded when the button is pointed at or pressed: numbers come first.
+ */
+export function Menu({
   trigger,
   align = "start",
   children,
@@ -12,69 +17,34 @@ export const Menu = ({
   trigger: ReactElement;
   align?: "start" | "end";
   children: ReactNode;
-}) => (
-  <Base.Root>
-    <Base.Trigger render={trigger} />
-    <Base.Portal>
-      <Base.Positioner
-        className={styles["positioner"]}
-        sideOffset={4}
-        align={align}
-        // Menus open beside the page's landmarks: a landmark of their own is how they are found.
-        role="region"
-        aria-label="Menu"
-      >
-        <Base.Popup className={styles["menu"]}>{children}</Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
-  </Base.Root>
-);
+}) {
+  const { wanted, want, ahead } = useWanted(parts);
+  const closed = <Wanting trigger={trigger} popup="menu" onWant={want} onAhead={ahead} />;
+  if (!wanted) return closed;
+  return (
+    <Suspense fallback={closed}>
+      <MenuPopup trigger={trigger} align={align}>
+        {children}
+      </MenuPopup>
+    </Suspense>
+  );
+}
 
-export const MenuItem = ({
-  icon,
-  onSelect,
-  children,
-}: {
-  icon?: ReactNode;
-  onSelect: () => void;
-  children: ReactNode;
-}) => (
-  <Base.Item className={styles["item"]} onClick={onSelect}>
-    {icon !== undefined && <span className={styles["check"]}>{icon}</span>}
-    {children}
-  </Base.Item>
-);
+/** Does something. Within a `Menu`. */
+export const MenuItem = lazy(async () => ({ default: (await parts()).ItemPart }));
 
 /** An item that is a link: `link` is the anchor, e.g. the router's. */
-export const MenuLink = ({ link, children }: { link: ReactElement; children: ReactNode }) => (
-  <Base.LinkItem className={styles["item"]} render={link} closeOnClick>
-    {children}
-  </Base.LinkItem>
-);
+export const MenuLink = lazy(async () => ({ default: (await parts()).LinkPart }));
 
-export const MenuSeparator = () => <Base.Separator className={styles["separator"]} />;
+export const MenuSeparator = lazy(async () => ({ default: (await parts()).SeparatorPart }));
+
+const Choices = lazy(async () => ({ default: (await parts()).ChoicePart<string> }));
 
 /** Items of which one holds. */
 export const MenuChoice = <Value extends string>({
-  value,
-  options,
   onChange,
-}: {
-  value: Value | null;
-  options: readonly { value: Value; label: string; icon?: ReactNode }[];
-  onChange: (value: Value) => void;
-}) => (
-  <Base.RadioGroup value={value} onValueChange={(next: Value) => onChange(next)}>
-    {options.map(({ value, label, icon }) => (
-      <Base.RadioItem key={value} value={value} className={styles["item"]} closeOnClick>
-        <span className={styles["check"]}>
-          <Base.RadioItemIndicator>
-            <Check size={16} aria-hidden />
-          </Base.RadioItemIndicator>
-        </span>
-        {icon}
-        {label}
-      </Base.RadioItem>
-    ))}
-  </Base.RadioGroup>
+  ...rest
+}: ChoiceProps<Value>): ReactNode => (
+  // What comes back is one of the values given.
+  <Choices {...rest} onChange={(value) => onChange(value as Value)} />
 );

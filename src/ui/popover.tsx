@@ -1,37 +1,28 @@
-import { Popover as Base } from "@base-ui/react/popover";
-import type { ReactElement, ReactNode } from "react";
-import styles from "./popup.module.css";
+import { lazy, Suspense } from "react";
+import type { PopoverProps } from "./popover-sheet.tsx";
+import { useWanted, Wanting } from "./wanting.tsx";
 
-type Props = {
-  trigger: ReactElement;
-  title: string;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  align?: "start" | "end";
-  children: ReactNode;
-};
+const sheet = () => import("./popover-sheet.tsx");
+const PopoverSheet = lazy(async () => ({ default: (await sheet()).PopoverSheet }));
 
-/** A small sheet beside the button that opens it. */
-export const Popover = ({
-  trigger,
-  title,
-  open,
-  onOpenChange,
-  align = "start",
-  children,
-}: Props) => (
-  <Base.Root
-    {...(open === undefined ? {} : { open })}
-    {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
-  >
-    <Base.Trigger render={trigger} />
-    <Base.Portal>
-      <Base.Positioner className={styles["positioner"]} sideOffset={4} align={align}>
-        <Base.Popup className={styles["popover"]}>
-          <Base.Title className={styles["title"]}>{title}</Base.Title>
-          {children}
-        </Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
-  </Base.Root>
-);
+/** A small sheet beside the button that opens it; loaded when the button is pointed at or pressed. */
+export function Popover(props: PopoverProps) {
+  const { wanted, want, ahead } = useWanted(sheet);
+  const closed = (
+    <Wanting
+      trigger={props.trigger}
+      popup="dialog"
+      onAhead={ahead}
+      onWant={() => {
+        want();
+        props.onOpenChange(true);
+      }}
+    />
+  );
+  if (!wanted) return closed;
+  return (
+    <Suspense fallback={closed}>
+      <PopoverSheet {...props} />
+    </Suspense>
+  );
+}

@@ -1,22 +1,32 @@
-import { Popover } from "@base-ui/react/popover";
-import popup from "./popup.module.css";
+import { lazy, Suspense, useState } from "react";
 import styles from "./term.module.css";
 
-/** A term of art in a sentence, with its definition on hover, focus and press. */
-export const Term = ({ children, meaning }: { children: string; meaning: string }) => (
-  <Popover.Root>
-    <Popover.Trigger openOnHover delay={250} className={styles["term"]}>
-      {children}
-    </Popover.Trigger>
-    <Popover.Portal>
-      <Popover.Positioner className={popup["positioner"]} sideOffset={4} align="start">
-        <Popover.Popup className={`${popup["popover"]} ${styles["meaning"]}`}>
-          <Popover.Title className={popup["title"]}>{capitalised(children)}</Popover.Title>
-          <Popover.Description>{meaning}</Popover.Description>
-        </Popover.Popup>
-      </Popover.Positioner>
-    </Popover.Portal>
-  </Popover.Root>
-);
+const TermPopup = lazy(async () => ({ default: (await import("./term-popup.tsx")).TermPopup }));
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Pointed at for so long, a term is asked about; milliseconds. */
+const hoverFor = 250;
+
+/** A term of art in a sentence, with its definition on hover and press; loaded then. */
+export function Term({ children, meaning }: { children: string; meaning: string }) {
+  const [wanted, want] = useState(false);
+  const [pointing, point] = useState<ReturnType<typeof setTimeout> | undefined>();
+  const closed = (
+    <button
+      type="button"
+      className={styles["term"]}
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onClick={() => want(true)}
+      onPointerEnter={() => point(setTimeout(() => want(true), hoverFor))}
+      onPointerLeave={() => clearTimeout(pointing)}
+    >
+      {children}
+    </button>
+  );
+  if (!wanted) return closed;
+  return (
+    <Suspense fallback={closed}>
+      <TermPopup meaning={meaning}>{children}</TermPopup>
+    </Suspense>
+  );
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDemoGitHub } from "../../mocks/demo.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
+import { noFilter } from "../../src/domain/filter.ts";
 import { questionNames } from "../../src/engine/answers.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
 import { createDemoTeam } from "../../src/engine/demo-team.ts";
@@ -97,7 +98,20 @@ describe("the engine", { timeout: 30_000 }, () => {
     );
     const references = given(await engine.references(scope, ids));
     expect(references.length).toBeGreaterThan(0);
-    expect(given(await engine.findings(scope)).length).toBeGreaterThan(0);
+    const findings = given(await engine.findings(scope));
+    expect(new Set(findings.map(({ kind }) => kind))).toContain("automated moves");
+
+    const chosen: Scope = { ...scope, filter: { ...noFilter, kinds: ["Incident"], labels: [] } };
+    const all = given(await engine.ask(3, "throughput", scope));
+    const some = given(await engine.ask(4, "throughput", chosen));
+    expect(some.n).toBeGreaterThan(0);
+    expect(some.n).toBeLessThan(all.n / 2);
+    const texts = given(await engine.items(chosen, some.counted.slice(0, 2)));
+    expect(texts.map(({ state }) => state)).not.toContain("open");
+    expect(given(await engine.references(chosen, [texts[0]?.id ?? ""]))[0]?.row).toBe(
+      some.counted[0],
+    );
+    expect(given(await engine.findings(chosen))).toEqual(findings);
   });
 
   it("answers the second visit from the archive before anything is loaded", async () => {

@@ -351,3 +351,79 @@ describe("the beginning of an item", () => {
     expect(tableOf([], "2026-06-30").clock.days.first).toBe(Date.parse("2026-06-30") / 86_400_000);
   });
 });
+
+describe("events of other boards", () => {
+  const elsewhere = (kind: "added" | "removed" | "archived" | "converted"): FactContent => ({
+    kind,
+    board: "PVT_9",
+  });
+
+  it("neither take an item off, nor put it on, nor archive it", () => {
+    expect(movesOf(begun(["2026-06-05", elsewhere("removed")]))).toEqual(["1 Backlog", "2 Doing"]);
+    expect(endsOf(begun(["2026-06-05", elsewhere("archived")]))).toEqual([2, null, 0]);
+    for (const kind of ["added", "converted"] as const) {
+      const back = begun(["2026-06-04", removed], ["2026-06-06", elsewhere(kind)]);
+      expect(endsOf(back)).toEqual([null, null, 2]);
+      expect(tableOf([back], "2026-06-30").leftAt[0]).toBe(at("2026-06-04"));
+    }
+  });
+});
+
+describe("what a move of one second rests on", () => {
+  const stages = [
+    { name: "Backlog", kind: "not started", statuses: ["Backlog"] },
+    { name: "Doing", kind: "active", statuses: ["Doing"], labels: ["doing"] },
+    { name: "Done", kind: "done", statuses: ["Done"] },
+    { name: "Released", kind: "done", statuses: ["Released"] },
+  ];
+  const evidenceOf = (lines: Line[], whose = team({ stages })) => [
+    ...tableOf([item(...lines)], "2026-06-30", whose).stayEvidence,
+  ];
+
+  it("is its status, whatever label, closing or reopening falls into the same second", () => {
+    const start: Line = ["2026-06-02", moved("Doing", "Backlog")];
+    expect(evidenceOf([start])).toEqual([0, 0]);
+    expect(evidenceOf([start, ["2026-06-02", labelled("doing")]])).toEqual([0, 0]);
+    const closingIsNot = team({ stages, closingIsDone: false });
+    expect(evidenceOf([start, ["2026-06-02", closed]], closingIsNot)).toEqual([0, 0]);
+    const again: Line[] = [["2026-06-01T13:00", closed], ["2026-06-02", reopened], start];
+    expect(evidenceOf(again, closingIsNot)).toEqual([0, 0]);
+  });
+
+  it("is the closing where there is nothing else; moving back at once does not bear it out", () => {
+    expect(evidenceOf([["2026-06-02", closed]])).toEqual([0, 3]);
+    const back: Line[] = [
+      ["2026-06-02", closed],
+      ["2026-06-02T12:01", moved("Doing", "Done")],
+    ];
+    expect(evidenceOf(back)).toEqual([0, 3, 0]);
+  });
+
+  it("closing in a later done stage moves nothing", () => {
+    const lines: Line[] = [
+      ["2026-06-02", moved("Released", "Backlog")],
+      ["2026-06-04", closed],
+    ];
+    expect(movesOf(item(...lines), undefined, team({ stages }))).toEqual([
+      "1 Backlog",
+      "2 Released",
+    ]);
+  });
+
+  it("a closing that a move to done from the same stage follows is one move", () => {
+    const lines: Line[] = [
+      ["2026-06-10", closed],
+      ["2026-06-10T12:01", moved("Done", "Doing")],
+    ];
+    expect(movesOf(begun(...lines))).toEqual(["1 Backlog", "2 Doing", "10 Done"]);
+  });
+
+  it("a lost move of an item that was never converted lies after it came to the board", () => {
+    expect(startOf(bare(["2026-06-10", moved("Review", "Doing")]))).toEqual({
+      on: 10,
+      notBefore: 1,
+      evidence: "inferred",
+      unseen: true,
+    });
+  });
+});

@@ -113,6 +113,17 @@ describe("moves", () => {
   });
 });
 
+describe("moves put before the last", () => {
+  it("keep whether the last was seen", () => {
+    for (const unseen of [false, true]) {
+      const moves = new Moves();
+      moves.push(10, 3, 3, 10, unseen);
+      moves.pushBeforeLast(1, 1, 5, !unseen);
+      expect([...moves.unseen.subarray(0, 2)]).toEqual(unseen ? [0, 1] : [1, 0]);
+    }
+  });
+});
+
 describe("a spell", () => {
   it("begun twice began once, and ended twice ended once", () => {
     const spell = new Spell();

@@ -131,6 +131,28 @@ describe("findings of one item", () => {
     ).toEqual([]);
   });
 
+  it("say that a closed item is not in done where a label keeps it elsewhere, in the first stage too", () => {
+    const notDone = labelTeam({ closingIsDone: false });
+    const lines: Line[] = [
+      ["2026-06-01", created],
+      ["2026-06-02", labelled("doing")],
+      ["2026-06-05", closed],
+    ];
+    expect(told(lines, notDone, { boards: [] })).toEqual(["closed but not in done"]);
+    const waiting: Line[] = [...onBoard("2026-06-01"), ["2026-06-05", closed]];
+    expect(told(waiting, team({ closingIsDone: false }))).toEqual(["closed but not in done"]);
+    const nowhere: Line[] = [
+      ["2026-06-01", created],
+      ["2026-06-01", added],
+      ["2026-06-05", closed],
+    ];
+    expect(told(nowhere, team({ closingIsDone: false }))).toEqual([]);
+  });
+
+  it("say nothing of a blocked column", () => {
+    expect(told([...doing, ["2026-06-03", moved("Blocked", "Doing")]])).toEqual([]);
+  });
+
   it("say nothing of an open draft in done, which cannot be closed", () => {
     const lines: Line[] = [...doing, ["2026-06-05", moved("Done", "Doing")]];
     expect(told(lines, team(), { kind: "draft" })).toEqual([]);

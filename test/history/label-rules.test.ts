@@ -230,3 +230,110 @@ describe("a gap between two stage labels", () => {
     ).toEqual(["1 To do", "2 Doing"]);
   });
 });
+
+describe("what a label's move rests on", () => {
+  const stays = (lines: Line[], team = whose) => {
+    const { stayEvidence, startUnseen } = tableOf([item(lines)], "2026-06-30", team);
+    return [...stayEvidence, startUnseen[0] === 1];
+  };
+
+  it("is a proxy: the label, the link, the closing, the reopening, and what is left when one comes off", () => {
+    expect(stays([["2026-06-02", linked("P1")]])).toEqual([0, 3, false]);
+    expect(
+      stays([
+        ["2026-06-02", labelled("doing")],
+        ["2026-06-03", closed],
+        ["2026-06-04", reopened],
+        ["2026-06-05", unlabelled("doing")],
+      ]),
+    ).toEqual([0, 3, 3, 3, 3, false]);
+    const notDone = labelTeam({ closingIsDone: false });
+    expect(
+      stays(
+        [
+          ["2026-06-03", closed],
+          ["2026-06-04", reopened],
+        ],
+        notDone,
+      ),
+    ).toEqual([0, 3, 3, false]);
+  });
+
+  it("is GitHub's record of the creation where the label is of no stage", () => {
+    const first = (content: FactContent, team = whose) => stays([["2026-06-01", content]], team)[0];
+    expect(first(labelled("bug"))).toBe(0);
+    expect(first({ kind: "commented" })).toBe(0);
+    expect(first(labelled("doing"))).toBe(3);
+    expect([first(assigned("ada")), first(linked("P1"))]).toEqual([3, 3]);
+    const labelsOnly = labelTeam({
+      stages: [
+        { name: "To do", kind: "not started", signals: ["open"] },
+        { name: "Doing", kind: "active", labels: ["doing"] },
+        { name: "Done", kind: "done", signals: ["closed"] },
+      ],
+    });
+    expect([first(assigned("ada"), labelsOnly), first(linked("P1"), labelsOnly)]).toEqual([0, 0]);
+  });
+
+  it("starts that a label's end reveals were seen", () => {
+    const ideas = labelTeam({
+      stages: [
+        { name: "Ideas", kind: "not started", labels: ["idea"], signals: ["open"] },
+        { name: "Doing", kind: "active", signals: ["assigned"] },
+        { name: "Done", kind: "done", signals: ["closed"] },
+      ],
+    });
+    const lines: Line[] = [
+      ["2026-06-01T12:30", labelled("idea")],
+      ["2026-06-02", assigned("ada")],
+      ["2026-06-05", unlabelled("idea")],
+    ];
+    expect(movesOf(item(lines), undefined, ideas)).toEqual(["1 Ideas", "5 Doing"]);
+    expect(stays(lines, ideas)).toEqual([0, 3, false]);
+    // In the first stage by its label, although nothing else would put it there.
+    const bareLabel = labelTeam({
+      stages: [
+        { name: "Ideas", kind: "not started", labels: ["idea"] },
+        { name: "Doing", kind: "active", signals: ["assigned"] },
+        { name: "Done", kind: "done", signals: ["closed"] },
+      ],
+    });
+    const kept: Line[] = [
+      ["2026-06-02", labelled("idea")],
+      ["2026-06-03", assigned("ada")],
+    ];
+    expect(movesOf(item(kept), undefined, bareLabel)).toEqual(["2 Ideas"]);
+  });
+
+  it("an assignee or a link may mean the first stage", () => {
+    const queue = (signals: string[]) =>
+      labelTeam({
+        stages: [
+          { name: "Queue", kind: "not started", signals },
+          { name: "Doing", kind: "active", labels: ["doing"], signals: ["open"] },
+          { name: "Done", kind: "done", signals: ["closed"] },
+        ],
+      });
+    const lines: Line[] = [["2026-06-03", assigned("ada")]];
+    expect(movesOf(item(lines), undefined, queue(["assigned"]))).toEqual(["1 Doing", "3 Queue"]);
+    const link: Line[] = [["2026-06-03", linked("P1")]];
+    expect(movesOf(item(link), undefined, queue(["linked pull request"]))).toEqual([
+      "1 Doing",
+      "3 Queue",
+    ]);
+  });
+
+  it("a label before the item was created puts it nowhere yet", () => {
+    const early = story(
+      "I1",
+      [
+        ["2026-06-01", labelled("doing")],
+        ["2026-06-03", created],
+      ],
+      {
+        boards: [],
+      },
+    );
+    expect(movesOf(early, undefined, whose)).toEqual(["3 Doing"]);
+  });
+});

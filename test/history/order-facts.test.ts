@@ -213,3 +213,53 @@ describe("what is switched on and off within one second", () => {
     ).toEqual(["a", "b"]);
   });
 });
+
+describe("very many facts of one item", () => {
+  it("are in the same order as few", () => {
+    // 150 facts in 50 seconds: in each a comment, another comment of a lower id, and what comes before them.
+    const facts = Array.from({ length: 150 }, (_, i) => {
+      const second = Math.floor(i / 3);
+      const content: FactContent = i % 3 === 2 ? added : { kind: "commented" };
+      const id = `${String(second).padStart(2, "0")}-${2 - (i % 3)}`;
+      return { ...fact(id, content), at: at(noon) + second * 1000 };
+    });
+    const expected = Array.from({ length: 50 }, (_, second) =>
+      ["0", "1", "2"].map((n) => `${String(second).padStart(2, "0")}-${n}`),
+    ).flat();
+    const mixed = facts.map((_, i) => facts[(i * 77) % 150] as Fact);
+    expect(orderFacts(mixed).map(({ id }) => id)).toEqual(expected);
+    expect(orderFacts(facts).map(({ id }) => id)).toEqual(expected);
+    // A move chained within one second, though there are very many of others.
+    const moves = [
+      fact("b", moved("Review", "Doing"), "2026-07-01"),
+      fact("a", moved("Done", "Review"), "2026-07-01"),
+    ];
+    expect(
+      orderFacts([...mixed, ...moves])
+        .slice(150)
+        .map(({ id }) => id),
+    ).toEqual(["b", "a"]);
+  });
+});
+
+describe("status changes of one second, in small", () => {
+  it("come before a closing where nothing comes before them", () => {
+    expect(
+      order(["z", closed], ["a", moved("Done", "Review")], ["c", moved("Review", "Doing")]),
+    ).toEqual(["c", "a", "z"]);
+  });
+
+  it("begin with no status where nothing was known", () => {
+    expect(order(["a", moved("", "Doing")], ["b", moved("Doing", "")])).toEqual(["b", "a"]);
+  });
+
+  it("go on from where the item stood, though another might come first", () => {
+    expect(
+      order(
+        ["0", moved("Review", ""), "2026-06-01"],
+        ["a", moved("Doing", "Review")],
+        ["b", moved("Review", "Done")],
+      ),
+    ).toEqual(["0", "a", "b"]);
+  });
+});

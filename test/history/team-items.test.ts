@@ -220,6 +220,66 @@ describe("what counts as the team's work", () => {
     ).toEqual({ counted: ["A", "C", "D"], leftOut: { B: "a draft that became an issue" } });
   });
 
+  it("lists what is left out by id, whatever order the items come in", () => {
+    const parents = ["B", "D", "A", "C"].map((id) => any(id, { subIssues: 1 }));
+    const left = (items: ItemFacts[]) =>
+      tableOf(items, "2026-06-30").leftOut.map(({ item }) => item);
+    expect(left(parents)).toEqual(["A", "B", "C", "D"]);
+    expect(left(parents.toReversed())).toEqual(["A", "B", "C", "D"]);
+  });
+
+  it("is its own from the day an event put it on the board, where nothing else tells", () => {
+    const item = story(
+      "A",
+      [
+        ["2026-06-01", created],
+        ["2026-06-05", added],
+      ],
+      nowhere,
+    );
+    const counted = (asOf: string) => choice([item], team(), [board], asOf).counted;
+    expect([counted("2026-06-04"), counted("2026-06-05")]).toEqual([[], ["A"]]);
+    const elsewhere = story("A", [["2026-06-05", { kind: "added", board: other }]], nowhere);
+    expect(choice([elsewhere]).counted).toEqual([]);
+    const nameless = story("A", [["2026-06-05", { kind: "added", board: null }]], nowhere);
+    expect(choice([nameless]).counted).toEqual([]);
+  });
+
+  it("a draft on two boards lives on until it is gone from both", () => {
+    const draft = any("A", { kind: "draft", boards: [place(board, true), place(other)] });
+    expect(choice([draft]).counted).toEqual(["A"]);
+  });
+
+  it("taken off the only board it was on, an item of the repository was discarded there", () => {
+    const whose = team({
+      sources: [{ board: "https://github.com/orgs/acme/projects/1" }, { repository: "acme/app" }],
+    });
+    const life = (...lines: Parameters<typeof story>[1]) =>
+      story("A", [["2026-06-01", created], ...lines], nowhere);
+    const outcome = (entry: ItemFacts) => {
+      const table = buildFlowTable({
+        team: whose,
+        boards: [board],
+        items: [entry],
+        asOf: at("2026-06-30"),
+      });
+      return [table.outcome[0], table.leftAt[0]];
+    };
+    const off = life(
+      ["2026-06-02", added],
+      ["2026-06-03", moved("Doing", "")],
+      ["2026-06-05", removed],
+    );
+    expect(outcome(off)).toEqual([2, at("2026-06-05")]);
+    // Events of boards that are none of the team's, or that name none, put it on no board.
+    const never = life(
+      ["2026-06-02", { kind: "added", board: other }],
+      ["2026-06-03", { kind: "removed", board: null }],
+      ["2026-06-04", { kind: "closed", reason: "completed" }],
+    );
+    expect(outcome(never)).toEqual([1, Number.NaN]);
+  });
+
   it("leaves a pull request out on the days before its issue was there, too, as later", () => {
     const pull = any("A pull", { kind: "pull request", closes: ["B issue"] });
     const issue = story("B issue", onBoard("2026-06-09"));

@@ -436,19 +436,20 @@ describe("costs side by side", () => {
     "go through an item for all the time it waits on either of two ways: one %s",
     (_, a, b, sum) => {
       // Whole days from midnight to eleven at night, on the way through A and on that through B.
-      const wait = (id: string, spans: Span[]) =>
+      const wait = (id: string, spans: readonly Span[]) =>
         spans.flatMap(([from, to]): Line[] => [
           [`2026-06-0${from}T00:00`, waitsFor(id)],
           [`2026-06-0${to}T23:00`, waitsNoMore(id)],
         ]);
-      const forX = (id: string) => waiting(id, [["2026-06-01T13:00", waitsFor("X")]]);
-      for (const ways of [
-        ["IA", "IB"],
-        ["IB", "IA"],
-      ]) {
+      // Rows are in order of id: now the one way is found first, now the other.
+      for (const [onA, onB] of [
+        [a, b],
+        [b, a],
+      ] as const) {
         const stories = [
-          ...ways.map(forX),
-          waiting("M", [...wait("IA", a), ...wait("IB", b)]),
+          waiting("IA", [["2026-06-01T13:00", waitsFor("X")]]),
+          waiting("IB", [["2026-06-01T13:00", waitsFor("X")]]),
+          waiting("M", [...wait("IA", onA), ...wait("IB", onB)]),
           doing("D", [["2026-06-01T13:00", waitsFor("M")]]),
         ];
         expect(list(stories).find(({ blocker }) => blocker === "X")).toMatchObject({ days: sum });

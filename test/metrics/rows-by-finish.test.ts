@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { durationsToFinish } from "../../src/metrics/durations.ts";
 import { rowsByFinish } from "../../src/metrics/rows-by-finish.ts";
-import { closed, type Line, moved, onBoard, story, tableOf, team } from "../stories.ts";
+import { at, closed, type Line, moved, onBoard, story, tableOf, team } from "../stories.ts";
 
 /** Started on 2 June at noon, finished at `when` (never: null). */
 const life = (id: string, when: string | null) => {
@@ -23,6 +23,25 @@ describe("rows by finish", () => {
       "2026-06-30",
     );
     expect([...rowsByFinish(table)]).toEqual([2, 5, 3, 0, 4]);
+  });
+
+  it("are sorted on the first day of the table, too, and worked out once", () => {
+    const table = tableOf(
+      [life("I0", "2026-06-02T15:00"), life("I1", "2026-06-02T14:00")].map((entry) => ({
+        ...entry,
+        facts: entry.facts.map((fact) => ({ ...fact, at: Math.max(fact.at, at("2026-06-02")) })),
+      })),
+      "2026-06-30",
+    );
+    expect(table.clock.days.first).toBe(20_606); // 2 June
+    expect([...rowsByFinish(table)]).toEqual([1, 0]);
+    expect(rowsByFinish(table)).toBe(rowsByFinish(table));
+  });
+
+  it("of one instant stay in order of row, however many there are", () => {
+    const many = Array.from({ length: 300 }, (_, i) => life(`I${1000 + i}`, "2026-06-05T10:00"));
+    const rows = rowsByFinish(tableOf(many, "2026-06-30"));
+    expect(rows).toEqual(Uint32Array.from(many, (_, i) => i));
   });
 
   it("are none in an empty table", () => {

@@ -118,3 +118,43 @@ describe("waiting for review", () => {
     ]);
   });
 });
+
+describe("what explains them", () => {
+  const three = ["I1", "I2", "I3"];
+  it("of staleness: the longest first, then the one touched first, then the order of the table", () => {
+    const stories = [
+      story("I1", [...onBoard("2026-06-01"), doing("2026-06-02"), commented("2026-06-05T15:00")]),
+      story("I2", [...onBoard("2026-06-01"), doing("2026-06-02"), commented("2026-06-05T14:00")]),
+      story("I3", [...onBoard("2026-06-01"), doing("2026-06-02"), commented("2026-06-05T14:00")]),
+      story("I4", [...onBoard("2026-06-01"), doing("2026-06-02"), commented("2026-06-04T23:00")]),
+    ];
+    const answer = stale(stories, "2026-06-09");
+    expect([...valueOf(answer).rows]).toEqual([3, 1, 2, 0]);
+    expect(answer).toMatchObject({ definition: "staleness", window: null, leftOut: [] });
+  });
+
+  it("of waits for review: the items that wait, in order; a limit reached is late", () => {
+    const asked: Line = ["2026-06-05", { kind: "review requested", reviewer: "bo" }];
+    const nobody: Line = ["2026-06-05", { kind: "review requested", reviewer: null }];
+    const pulls = three.map((id, i) =>
+      story(id, [...onBoard("2026-06-01"), doing("2026-06-02"), i === 1 ? nobody : asked], {
+        kind: "pull request",
+      }),
+    );
+    const { table, attributes } = attributed(pulls, "2026-06-09");
+    const answer = reviewWaits(table, attributes, 4);
+    expect(answer).toMatchObject({
+      definition: "waiting for review",
+      window: null,
+      n: 3,
+      counted: Uint32Array.of(0, 1, 2),
+      leftOut: [],
+      evidence: { recorded: 3, inferred: 0, observed: 0, proxy: 0 },
+    });
+    expect(valueOf(answer).map(({ row, asked: who, late }) => [row, who, late])).toEqual([
+      [0, ["bo"], true],
+      [1, [], true],
+      [2, ["bo"], true],
+    ]);
+  });
+});

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import type { MeasureMomentum } from "../../metrics/momentum.ts";
 import { ExplainButton } from "../../ui/explain-button.tsx";
 import type { Explanation } from "../../ui/explanation.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import styles from "./today.module.css";
+import { ruleWords, verdicts } from "./verdict-words.ts";
 
 type Props = {
   title: string;
@@ -13,6 +15,8 @@ type Props = {
   sentence: ReactNode;
   /** Opens the items behind the number. */
   onOpen: () => void;
+  /** Whether it is changing, and by which rule; left out while that is not known. */
+  momentum?: MeasureMomentum | undefined;
   previous: boolean;
   children: ReactNode;
 };
@@ -35,9 +39,22 @@ export const Headline = (props: Props) => (
       </button>
     )}
     <p className={styles["headlineSentence"]}>{props.sentence}</p>
+    {props.momentum && <VerdictLine momentum={props.momentum} />}
     <div className={styles["spark"]}>{props.children}</div>
   </section>
 );
+
+const VerdictLine = ({ momentum }: { momentum: MeasureMomentum }) => {
+  const { word, shape, tone } = verdicts[momentum.verdict];
+  return (
+    <p className={styles["verdict"]}>
+      <strong data-tone={tone}>
+        <span aria-hidden>{shape}</span> {word}
+      </strong>
+      : {ruleWords(momentum)}
+    </p>
+  );
+};
 
 export const HeadlineSkeleton = ({ title }: { title: string }) => (
   <section className={styles["headline"]} aria-label={title}>

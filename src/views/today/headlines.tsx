@@ -1,4 +1,5 @@
 import { useAnswer } from "../../data/answers.ts";
+import { useTeamView } from "../../data/team-view.tsx";
 import { isRefusal } from "../../metrics/answer.ts";
 import { clockUnit, formatDuration } from "../../ui/duration.ts";
 import { formatNumber } from "../../ui/format.ts";
@@ -9,6 +10,7 @@ import { definitions } from "../explain/definitions.ts";
 import { explanation } from "../explain/explanation.ts";
 import { Part } from "../panel/part.tsx";
 import { refusalSentence } from "../panel/refusal-sentence.ts";
+import { AgeHeadline, NetFlowHeadline } from "./change-headlines.tsx";
 import { Headline, HeadlineSkeleton } from "./headline.tsx";
 import {
   blockersSentence,
@@ -17,8 +19,10 @@ import {
   wipSentence,
 } from "./sentences.ts";
 import styles from "./today.module.css";
+import { useMomentum } from "./use-momentum.ts";
+import { WipLimit } from "./wip-limit.tsx";
 
-/** The four numbers to read first. */
+/** The numbers to read first, each with its verdict and the rule that gave it. */
 export const Headlines = () => (
   <div className={styles["headlines"]}>
     <Part title="Throughput">
@@ -33,11 +37,18 @@ export const Headlines = () => (
     <Part title="Blocked now">
       <BlockedHeadline />
     </Part>
+    <Part title="Age of the work">
+      <AgeHeadline />
+    </Part>
+    <Part title="In and out">
+      <NetFlowHeadline />
+    </Part>
   </div>
 );
 
 function ThroughputHeadline() {
   const { answer, previous } = useAnswer("throughput");
+  const momentum = useMomentum("throughput");
   const { open } = useViewSettings();
   if (!answer) return <HeadlineSkeleton title="Throughput" />;
   const value = isRefusal(answer.value) ? null : answer.value;
@@ -52,6 +63,7 @@ function ThroughputHeadline() {
         isRefusal(answer.value) ? refusalSentence(answer.value) : throughputSentence(answer.value)
       }
       onOpen={() => open({ list: "delivered" })}
+      momentum={momentum}
       previous={previous}
     >
       {value && (
@@ -68,6 +80,7 @@ function ThroughputHeadline() {
 
 function CycleTimeHeadline() {
   const { answer, previous } = useAnswer("cycle time");
+  const momentum = useMomentum("cycle time");
   const { open } = useViewSettings();
   if (!answer) return <HeadlineSkeleton title="Cycle time" />;
   const { clock } = answer;
@@ -99,6 +112,7 @@ function CycleTimeHeadline() {
         )
       }
       onOpen={() => open({ list: "finished" })}
+      momentum={momentum}
       previous={previous}
     >
       {value && (
@@ -117,6 +131,7 @@ function WipHeadline() {
   const ages = useAnswer("work item age");
   const { answer, previous } = useAnswer("work in progress");
   const { open } = useViewSettings();
+  const limit = useTeamView().state.team.limits.wip;
   if (!answer || !ages.answer) return <HeadlineSkeleton title="Work in progress" />;
   const value = isRefusal(answer.value) ? null : answer.value;
   const now = isRefusal(ages.answer.value) ? null : ages.answer.value;
@@ -126,7 +141,12 @@ function WipHeadline() {
       explanation={explanation(answer)}
       figure={value && formatNumber(value.now)}
       unit={value?.now === 1 ? "item" : "items"}
-      sentence={now && wipSentence(now, answer.clock)}
+      sentence={
+        <>
+          {value && limit !== null && <WipLimit now={value.now} limit={limit} />}
+          {now && wipSentence(now, answer.clock)}
+        </>
+      }
       onOpen={() => open({ list: "in-progress" })}
       previous={previous || ages.previous}
     >
@@ -143,6 +163,7 @@ function WipHeadline() {
 
 function BlockedHeadline() {
   const { answer, previous } = useAnswer("blockers");
+  const momentum = useMomentum("change of blocked time");
   const { open } = useViewSettings();
   if (!answer) return <HeadlineSkeleton title="Blocked now" />;
   const value = isRefusal(answer.value) ? null : answer.value;
@@ -154,6 +175,7 @@ function BlockedHeadline() {
       unit={value?.length === 1 ? "item" : "items"}
       sentence={value && blockersSentence(value, answer.clock)}
       onOpen={() => open({ list: "blocked" })}
+      momentum={momentum}
       previous={previous}
     >
       {value && value.length > 0 && (

@@ -1,3 +1,4 @@
+import type { AttentionItem } from "../../metrics/attention-reason.ts";
 import type { Ages, Sle } from "../../metrics/values.ts";
 import type { Standing } from "../../ui/standing-mark.tsx";
 
@@ -34,6 +35,20 @@ export function attention(ages: Ages, sle: Sle | null): Attention {
     if (past) found.pastSle++;
     if (blocked || past) found.needed++;
     else if (standingOf(age, false, sle) === "watch") found.watch++;
+  }
+  return found;
+}
+
+/** The same of a list of what needs a person: what was put aside does not count. */
+export function listedAttention(items: readonly AttentionItem[]): Attention {
+  const found: Attention = { needed: 0, pastSle: 0, blocked: 0, watch: 0 };
+  for (const { reasons, rank } of items) {
+    const blocked = reasons.some(({ kind }) => kind === "blocked");
+    const past = reasons.some(({ kind }) => kind === "past the SLE");
+    if (blocked) found.blocked++;
+    if (past) found.pastSle++;
+    if (blocked || past) found.needed++;
+    else if (rank === 2) found.watch++;
   }
   return found;
 }

@@ -1,33 +1,44 @@
+import { AgeingPanel } from "../flow/ageing-panel.tsx";
+import { titles } from "../flow/titles.ts";
 import { OpenedDrawer } from "../items/opened-drawer.tsx";
 import { Part } from "../panel/part.tsx";
-import { AgeingPanel, ageingTitle } from "./ageing-panel.tsx";
-import { BlockersPanel, blockersTitle } from "./blockers-panel.tsx";
 import { CycleTimePanel, cycleTimeTitle } from "./cycle-time-panel.tsx";
 import { FindingsLine } from "./findings-line.tsx";
 import { Headlines } from "./headlines.tsx";
 import { Lead } from "./lead.tsx";
+import { attentionTitle, NeedsAttentionPanel } from "./needs-attention-panel.tsx";
 import { OldestPanel, oldestTitle } from "./oldest-panel.tsx";
+import { SincePanel, sinceTitle } from "./since-panel.tsx";
 import { ThroughputPanel, throughputTitle } from "./throughput-panel.tsx";
 import styles from "./today.module.css";
+import { TodayTools } from "./today-tools.tsx";
 
 /** What a delivery manager reads before stand-up: the sentence, the figures, the lists, the pictures. */
 export const TodayView = () => (
   <div className={styles["today"]}>
     <h1 className="visually-hidden">Today</h1>
-    <Part title="What needs a person today">
-      <Lead />
-    </Part>
-    <Headlines />
-    <div className={`${styles["pair"]} ${styles["lists"]}`}>
-      <Part title={oldestTitle}>
-        <OldestPanel />
+    <div className={styles["top"]}>
+      <Part title="What needs a person today">
+        <Lead />
       </Part>
-      <Part title={blockersTitle}>
-        <BlockersPanel />
+      <Part title="Stand-up">
+        <TodayTools />
       </Part>
     </div>
-    <Part title={ageingTitle}>
+    <Headlines />
+    <div className={`${styles["pair"]} ${styles["lists"]}`} data-first="wide">
+      <Part title={attentionTitle}>
+        <NeedsAttentionPanel />
+      </Part>
+      <Part title={sinceTitle}>
+        <SincePanel />
+      </Part>
+    </div>
+    <Part title={titles.ageing}>
       <AgeingPanel />
+    </Part>
+    <Part title={oldestTitle}>
+      <OldestPanel />
     </Part>
     <div className={styles["pair"]}>
       <Part title={cycleTimeTitle}>

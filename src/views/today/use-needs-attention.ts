@@ -1,6 +1,6 @@
 import { useAnswer } from "../../data/answers.ts";
 import { useItems } from "../../data/items.ts";
-import { useReferences } from "../../data/references.ts";
+import { type ItemReference, useReferences } from "../../data/references.ts";
 import { useSnoozes } from "../../data/snoozes.ts";
 import { useTeamView } from "../../data/team-view.tsx";
 import { dayIn } from "../../domain/days.ts";
@@ -11,7 +11,7 @@ import { namedIssues, type ReasonWords } from "./reason-words.ts";
 /** So many items are looked up by name; nobody reads further down. */
 const named = 200;
 
-const noReferences: ReadonlyMap<string, never> = new Map();
+const noReferences: ReadonlyMap<string, ItemReference> = new Map();
 
 /** What needs a person, less what was put aside, with all that it takes to say so. */
 export function useNeedsAttention() {

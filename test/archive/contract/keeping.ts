@@ -28,6 +28,9 @@ export function keeping(at: Bench): void {
         readingAt(1_790_000_000_000, [row("a")], "A"),
       );
       expect(await at.archive.readings("C")).toEqual([]);
+      expect(await at.archive.firstReadingAt("B")).toBe(10);
+      expect(await at.archive.firstReadingAt("A")).toBe(1_790_000_000_000);
+      expect(await at.archive.firstReadingAt("C")).toBeNull();
     });
 
     it("keeps the first of two readings of one board and time", async () => {

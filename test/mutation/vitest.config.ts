@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests of the numbers only, without the browser: what mutation runs are held against. */
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["test/{domain,history,metrics,vectors}/**/*.test.ts"],
+    // One worker for all files of a run: twice as fast, and the same mutants are found.
+    isolate: false,
+    setupFiles: ["test/mutation/few-runs.ts"],
+  },
+});
