@@ -1,0 +1,184 @@
+import type { Archive } from "../../../../src/archive/archive.ts";
+import type { Fact } from "../../../../src/domain/fact.ts";
+import type { Item } from "../../../../src/domain/item.ts";
+import type { ItemFacts } from "../../../../src/domain/reading.ts";
+import { orderFacts } from "../../../../src/history/order-facts.ts";
+import { explainer } from "./explained.ts";
+import { boards } from "./setup.ts";
+import { namesOf, type Truth, type TrueRow, valueAt } from "./truth.ts";
+
+type Told = Map<string, ItemFacts>;
+
+const toldBy = async (archive: Archive): Promise<Told> =>
+  new Map((await archive.itemFacts()).map((each) => [each.item.id, each]));
+
+/**
+ * What is wrong with an archive that was filled by troubled readings, beside one that was
+ * filled by one clean reading of the same moment, and beside what truly happened. Empty when
+ * nothing is: no fact is lost, wrong, or there twice.
+ */
+export async function faultsOf(
+  archive: Archive,
+  clean: Archive,
+  truth: Truth,
+): Promise<string[]> {
+  const ours = await toldBy(archive);
+  const theirs = await toldBy(clean);
+  return [
+    ...[...ours.values()].flatMap((each) => untrue(truth, each)),
+    ...[...theirs.values()].flatMap((each) => lost(truth, ours.get(each.item.id), each)),
+    ...[...ours.values()].flatMap((each) => invented(truth, each, theirs.get(each.item.id))),
+    ...truth.rows.flatMap((row) => misplaced(truth, ours, row)),
+  ];
+}
+
+const show = (fact: Fact): string => JSON.stringify(fact);
+
+/** Facts that tell of nothing, or of what another fact tells already. */
+function untrue(truth: Truth, each: ItemFacts): string[] {
+  const explain = explainer(truth, each);
+  const ids = new Set<string>();
+  const wrong: string[] = [];
+  const isMarked = ({ kind, evidence }: Fact) => evidence !== "recorded" || marked.has(kind);
+  const facts = each.facts.filter(isMarked).toSorted((a, b) => strength(a) - strength(b));
+  for (const fact of facts) if (explain(fact) === null) wrong.push(`untrue or twice: ${show(fact)}`);
+  for (const { id } of each.facts) if (ids.size === ids.add(id).size) wrong.push(`twice: ${id}`);
+  return wrong;
+}
+
+/** Recorded kinds that an inferred or observed fact may tell of as well. */
+const marked = new Set<Fact["kind"]>(["status", "added", "blocked", "unblocked", "removed"]);
+const strength = ({ evidence }: Fact): number =>
+  ["recorded", "inferred", "observed", "proxy"].indexOf(evidence);
+
+/** What a clean reading knows and ours does not. */
+function lost(truth: Truth, ours: ItemFacts | undefined, theirs: ItemFacts): string[] {
+  const { item } = theirs;
+  if (!ours) return [`not there: ${item.id}`];
+  const own = new Map(ours.facts.map((fact) => [fact.id, fact]));
+  const relevant = (fact: Fact) => isOwn(truth, item) || outside.has(fact.kind);
+  const gaps = theirs.facts
+    .filter((fact) => fact.evidence === "recorded" && relevant(fact))
+    .filter((fact) => !agree(own.get(fact.id), fact));
+  const [explainOurs, explainTheirs] = [explainer(truth, ours), explainer(truth, theirs)];
+  const byStrength = (a: Fact, b: Fact) => strength(a) - strength(b);
+  const known = new Set(ours.facts.toSorted(byStrength).map((fact) => explainOurs(fact)));
+  const untold = theirs.facts
+    .toSorted(byStrength)
+    .map((fact) => ({ fact, what: explainTheirs(fact) }))
+    .filter(({ fact, what }) => what !== null && exact.has(fact.kind) && !known.has(what));
+  const wrongItem = isOwn(truth, item) ? differences(truth, ours.item, item) : [];
+  return [
+    ...gaps.map((fact) => `lost: ${show(fact)} (ours: ${JSON.stringify(own.get(fact.id))})`),
+    ...untold.map(({ fact }) => `not told: ${show(fact)}`),
+    ...wrongItem.map((what) => `${item.id}: ${what}`),
+  ];
+}
+
+/** Kinds of which a clean reading tells the last change exactly. */
+const exact = new Set<Fact["kind"]>(["status", "added"]);
+/** What matters of an issue that is none of ours: when it was open. */
+const outside = new Set<Fact["kind"]>(["created", "closed", "reopened"]);
+
+/** Whether the item is one of the sources', or a pull request: blocking issues of elsewhere are read for their closing only. */
+const isOwn = (truth: Truth, item: Item): boolean =>
+  item.kind !== "issue" ||
+  item.repository === "acme/lib" ||
+  truth.rows.some(
+    (row) => row.removedAt === Infinity && row.contents.at(-1)?.value === item.id,
+  );
+
+/** The same, or more: what is deleted since is no longer named. */
+const agree = (ours: Fact | undefined, theirs: Fact): boolean =>
+  ours !== undefined &&
+  Object.entries(theirs).every(
+    ([key, value]) => value === null || JSON.stringify(Reflect.get(ours, key)) === JSON.stringify(value),
+  );
+
+function differences(truth: Truth, ours: Item, theirs: Item): string[] {
+  const plain = ({ boards: places, labels, closes, parent, subIssues, ...item }: Item) => ({
+    ...item,
+    boards: places
+      .filter(({ gone }) => !gone)
+      .toSorted((a, b) => (a.board < b.board ? -1 : 1)),
+    ...(truth.renamedLabels ? {} : { labels: labels.toSorted() }),
+    ...(truth.erased ? {} : { closes: closes.toSorted(), parent, subIssues }),
+  });
+  const [a, b] = [plain(ours), plain(theirs)];
+  return Object.keys(b)
+    .filter((key) => JSON.stringify(Reflect.get(a, key)) !== JSON.stringify(Reflect.get(b, key)))
+    .map(
+      (key) =>
+        `${key} is ${JSON.stringify(Reflect.get(a, key))}, not ${JSON.stringify(Reflect.get(b, key))}`,
+    );
+}
+
+/** What ours claims to be there and a clean reading does not show. */
+function invented(truth: Truth, ours: ItemFacts, theirs: ItemFacts | undefined): string[] {
+  const { item, facts } = ours;
+  const wrong: string[] = [];
+  for (const { board, gone } of item.boards) {
+    const isThere = truth.rows.some(
+      (row) =>
+        row.board === board &&
+        row.removedAt === Infinity &&
+        (row.id === item.id || row.contents.at(-1)?.value === item.id),
+    );
+    if (!gone && !isThere) wrong.push(`${item.id} is not gone from ${board}`);
+  }
+  const ended = truth.things.get(item.id)?.endedAt ?? Infinity;
+  const isOfSource = item.repository === "acme/lib" && item.kind !== "draft";
+  const left = facts.some((fact) => fact.kind === "removed" && fact.board === null);
+  if (isOfSource && ended < Infinity && !left && !wasOnlyNamed(truth, item))
+    wrong.push(`${item.id} has not left its repository`);
+  if (!theirs) return wrong;
+  const ids = new Set(theirs.facts.map(({ id }) => id));
+  const more = facts.filter(
+    (fact) => fact.evidence === "recorded" && !ids.has(fact.id) && !fading.has(fact.kind),
+  );
+  return [...wrong, ...more.map((fact) => `nowhere recorded: ${show(fact)}`)];
+}
+
+/** Kinds whose events vanish with what they name. */
+const fading = new Set<Fact["kind"]>(["linked", "unlinked"]);
+/** An item that no reading of the repository saw, but one of a board. */
+const wasOnlyNamed = (truth: Truth, item: Item): boolean =>
+  truth.rows.some(({ contents }) => contents.some(({ value }) => value === item.id));
+
+/** Whether the facts of a row's item lead to where the row stands. */
+function misplaced(truth: Truth, ours: Told, row: TrueRow): string[] {
+  if (row.removedAt < Infinity) return [];
+  const content = row.contents.at(-1)?.value ?? "";
+  const each = ours.get(row.id) ?? ours.get(content);
+  if (!each) return [`no item for ${row.id}`];
+  if (!boards.includes(row.board)) return [];
+  let status = "";
+  let archived = false;
+  let on = false;
+  const fields = new Map<string, string | null>();
+  const names = namesOf(truth, valueAt(row.status, Infinity) ?? null);
+  for (const fact of orderFacts(each.facts)) {
+    if (!("board" in fact) || fact.board !== row.board) continue;
+    if (fact.kind === "added" || fact.kind === "converted") on = true;
+    if (fact.kind === "added" || fact.kind === "removed") {
+      on = fact.kind === "added";
+      status = "";
+      archived = false;
+      fields.clear();
+    }
+    if (fact.kind === "status") status = fact.to;
+    if (fact.kind === "archived" || fact.kind === "unarchived") archived = fact.kind === "archived";
+    if (fact.kind === "field") fields.set(fact.field, fact.to);
+  }
+  const wrong: string[] = [];
+  const say = (what: string, is: unknown, not: unknown) =>
+    wrong.push(`${each.item.id} on ${row.board}: ${what} ${String(is)}, truly ${String(not)}`);
+  if (!on) say("on", on, true);
+  if (!names.includes(status)) say("status", status, names.join(" or "));
+  if (archived !== (valueAt(row.archived, Infinity) ?? false)) say("archived", archived, !archived);
+  for (const [field, changes] of row.fields) {
+    const truly = valueAt(changes, Infinity) ?? null;
+    if ((fields.get(field) ?? null) !== truly) say(field, fields.get(field), truly);
+  }
+  return wrong;
+}
