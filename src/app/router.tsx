@@ -17,6 +17,10 @@ import { PageFailure } from "./page-failure.tsx";
 const ConnectPage = lazyRouteComponent(() => import("./connect-page.tsx"), "ConnectPage");
 const TeamPage = lazyRouteComponent(() => import("./team-page.tsx"), "TeamPage");
 const FlowView = lazyRouteComponent(() => import("../views/flow/flow-view.tsx"), "FlowView");
+const StandUpView = lazyRouteComponent(
+  () => import("../views/stand-up/stand-up-view.tsx"),
+  "StandUpView",
+);
 const TodayView = lazyRouteComponent(() => import("../views/today/today-view.tsx"), "TodayView");
 
 const root = createRootRoute({
@@ -55,8 +59,17 @@ const teamHome = createRoute({
 });
 const flow = createRoute({ getParentRoute: () => team, path: "/flow", component: FlowView });
 const today = createRoute({ getParentRoute: () => team, path: "/today", component: TodayView });
+const standUp = createRoute({
+  getParentRoute: () => team,
+  path: "/stand-up",
+  component: StandUpView,
+});
 
-const routeTree = root.addChildren([home, connect, team.addChildren([teamHome, today, flow])]);
+const routeTree = root.addChildren([
+  home,
+  connect,
+  team.addChildren([teamHome, today, standUp, flow]),
+]);
 
 /** The pages by their links: all after the `#`, so that any static host serves them. */
 export const newRouter = (history: RouterHistory = createHashHistory()) =>

@@ -79,7 +79,9 @@ function OpenTeam({ id, state, standing }: OpenProps) {
             <FilterBar />
           </div>
           <SyncStatus state={state} />
-          <Shortcuts team={id} />
+          <div className={styles["find"]}>
+            <Shortcuts team={id} />
+          </div>
         </TeamViewProvider>
       }
     >

@@ -37,7 +37,12 @@ export function DistributionChart({ label, steps, x, places }: Props) {
           mark: { title, lines, first: i === 0, onSelect },
         }))}
       />
-      <TopLabels places={places} gap={narrow ? 44 : 84} />
+      <TopLabels
+        places={
+          narrow ? places.map((place) => ({ ...place, label: place.short ?? place.label })) : places
+        }
+        gap={narrow ? 40 : 84}
+      />
     </Plot>
   );
 }

@@ -48,7 +48,7 @@ export function StepLine({ first, values, stroke, dashed = false }: LineProps) {
 
 type BandProps = { first: number; low: Column; high: Column; fill: string; opacity?: number };
 
-/** What lies between two levels, day by day. */
+/** What lies between two levels, day by day; cut off at the upper edge of the chart. */
 export function Band({ first, low, high, fill, opacity = 1 }: BandProps) {
   const scales = usePlotScales();
   if (!scales || high.length === 0) return null;
@@ -59,8 +59,8 @@ export function Band({ first, low, high, fill, opacity = 1 }: BandProps) {
   for (const [i, index] of drawn.entries()) {
     const from = toX(i === 0 ? first : first + (drawn[i - 1] ?? 0) + 1);
     const to = toX(first + index + 1);
-    const top = toY(high[index] ?? 0);
-    const bottom = toY(low[index] ?? 0);
+    const top = Math.max(plot.y, toY(high[index] ?? 0));
+    const bottom = Math.max(plot.y, toY(low[index] ?? 0));
     there.push(point(from, top), point(to, top));
     back.push(point(from, bottom), point(to, bottom));
   }

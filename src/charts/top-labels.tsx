@@ -3,7 +3,13 @@ import { spread } from "./spread.ts";
 import { usePlotScales } from "./use-plot-scales.ts";
 
 /** A place across a chart that has a name: a percentile, a limit. */
-export type Place = { at: number; label: string; strong: boolean };
+export type Place = {
+  at: number;
+  label: string;
+  /** Where there is little room. */
+  short?: string;
+  strong: boolean;
+};
 
 /** Lines down a chart, each named at its upper end; names are moved apart where they would overlap. */
 export function TopLabels({ places, gap }: { places: readonly Place[]; gap: number }) {

@@ -25,7 +25,12 @@ export function WipDays({ wip: { days, wip, low, high }, limit, onSelect }: Prop
   const narrow = useNarrow();
   const first = days[0] ?? 0;
   const last = days.at(-1) ?? first;
-  const top = high.reduce((highest, value) => Math.max(highest, value), limit ?? 1);
+  // What there may have been at most can be many times what was: the line stays readable, the band is cut.
+  const known = wip.reduce((highest, value) => Math.max(highest, value), limit ?? 1);
+  const top = Math.min(
+    2 * known,
+    high.reduce((highest, value) => Math.max(highest, value), known),
+  );
   const doubtful = high.some((most, i) => most !== low[i]);
   const plot = (
     <Plot

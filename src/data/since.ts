@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import type { SinceWhen } from "../engine/protocol.ts";
 import { useEngine } from "./engine-context.tsx";
 import { answerOf } from "./engine-failure.ts";
@@ -28,4 +28,14 @@ export function useVisit(isShown: boolean): void {
     // Nothing depends on it that is on the page: a failure only makes the next visit's comparison longer.
     if (isShown && scope.asOf === null) engine.seen(scope, "visit").catch(() => undefined);
   }, [engine, scope, isShown]);
+}
+
+/** Keeps that the team has talked about what the page shows. */
+export function useKeepStandUp(): () => void {
+  const engine = useEngine();
+  const { scope } = useTeamView();
+  return useCallback(() => {
+    // As with a visit: a failure only makes the next comparison longer.
+    if (scope.asOf === null) engine.seen(scope, "stand-up").catch(() => undefined);
+  }, [engine, scope]);
 }

@@ -25,16 +25,16 @@ export function standingsOf(subject: Subject, windowDays: number): Standings {
 /**
  * What changed from one moment to another, and what was learned later of the earlier one.
  *
- * @param then  all items as of the earlier moment, from what is known now
- * @param shown what the page showed at the earlier moment; null where nobody looked
+ * @param earlier all items as of the earlier moment, from what is known now
+ * @param shown   what the page showed at the earlier moment; null where nobody looked
  */
 export function sinceOf(
-  { now, then, window }: { now: Subject; then: Subject; window: Window },
+  { now, earlier, window }: { now: Subject; earlier: Subject; window: Window },
   known: Since["known"],
   shown: Sight | null,
 ): Answer<Since> {
   const days = window.last - window.first + 1;
-  const before = standingsOf(sameItems(then, now), days);
+  const before = standingsOf(sameItems(earlier, now), days);
   const changes = changesBetween(before, standingsOf(now, days));
   const learned = shown && changesBetween(ofThese(shown.standings, now), before);
   const rows = new Map(now.table.items.map((id, row) => [id, row]));
@@ -47,7 +47,7 @@ export function sinceOf(
     counted: Uint32Array.from([...moved].flatMap((id) => rows.get(id) ?? [])),
     leftOut: [],
     evidence: tableEvidence(now.table),
-    value: { from: then.table.asOf, known, changes, learned },
+    value: { from: earlier.table.asOf, known, changes, learned },
   };
 }
 

@@ -22,9 +22,9 @@ export function createToday(session: (team: string) => Promise<TeamSession>): To
     const last: Sight | null = isDate ? null : lastTime(await visits(open, when, scope.team), asOf);
     const from = isDate ? when.at : (last?.asOf ?? workingDayBefore(now.team, asOf));
     const known: Since["known"] = isDate ? "date" : last ? when : "first";
-    const then = await open.subject({ asOf: Math.min(from, asOf) });
+    const earlier = await open.subject({ asOf: Math.min(from, asOf) });
     const window = scope.window ?? lastDays(now.table, usualWindowDays);
-    return sinceOf({ now, then, window }, known, last);
+    return sinceOf({ now, earlier, window }, known, last);
   };
   return {
     since: (scope, when) => replied(() => since(scope, when)),

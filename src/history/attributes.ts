@@ -74,11 +74,12 @@ export function attributesOf(input: AttributesInput): Attributes {
   const unassigned = new Uint8Array(rows);
   const work = new WorkColumns(rows, pulls);
 
+  const fields: FactOf<"field">[] = [];
   for (let row = 0; row < rows; row++) {
     const { item, facts } = entries[row] as ItemFacts;
     const board = fieldsBoard(item, boards);
     let changedLater = false;
-    let fields: FactOf<"field">[] | null = null;
+    fields.length = 0;
     // From the last: facts mostly come in order, and what came before the last act is not looked at closely.
     for (let i = facts.length - 1; i >= 0; i--) {
       const fact = facts[i] as Fact;
@@ -90,7 +91,7 @@ export function attributesOf(input: AttributesInput): Attributes {
       if (at >= work.lastAt && !fact.automated) work.did(at, fact.kind);
       if (fact.kind === "linked" || fact.kind === "unlinked") work.link(fact);
       else if (fact.kind === "field" && fact.field === iterationField && isOn(fact, board))
-        (fields ??= []).push(fact);
+        fields.push(fact);
     }
     work.endRow(item.id, item.kind === "pull request");
     const then = changedLater ? itemThen(item, facts, board, asOf) : itemNow(item, board);
@@ -103,7 +104,7 @@ export function attributesOf(input: AttributesInput): Attributes {
     labels.endRow();
     const present = iterationField === null ? "" : (then.fields[iterationField] ?? "");
     iteration.set(row, present);
-    iterations.endRow(fields ?? none, present, table.createdAt[row] as number, asOf);
+    iterations.endRow(fields, present, table.createdAt[row] as number, asOf);
     if (team.fields.due !== null) dueOn[row] = dayOf(then.fields[team.fields.due]);
     unassigned[row] = then.assignees.length === 0 ? 1 : 0;
   }
@@ -121,8 +122,6 @@ export function attributesOf(input: AttributesInput): Attributes {
     ...work.columns(),
   };
 }
-
-const none: readonly FactOf<"field">[] = [];
 
 const isOn = ({ board }: { board: BoardId | null }, place: BoardId | null): boolean =>
   place !== null && (board === null || board === place);

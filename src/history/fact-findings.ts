@@ -45,12 +45,13 @@ export function factFindings(input: FactFindingsInput): Finding[] {
       kind === "not started" ? statuses.map(normal) : [],
     ),
   );
+  const seen = new SeenFacts();
   let moves = 0;
   let automated = 0;
   for (let row = 0; row < rows; row++) {
     const { item, facts } = entries[row] as ItemFacts;
     const board = fieldsBoard(item, input.boards);
-    const seen = new SeenFacts();
+    seen.reset();
     for (let i = 0; i < facts.length; i++) {
       const fact = facts[i] as Fact;
       if (fact.at > asOf) seen.later = true;

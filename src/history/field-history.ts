@@ -42,24 +42,32 @@ export class FieldHistoryBuilder {
    * @param until the instant of `value`: a change that no fact tells of lies before it
    */
   endRow(facts: readonly FactOf<"field">[], value: string, from: number, until: number): void {
+    if (facts.length > 0 || value !== "") this.addRow(facts, value, from, until);
+    this.at[++this.row] = this.codes.length;
+  }
+
+  private addRow(
+    facts: readonly FactOf<"field">[],
+    value: string,
+    from: number,
+    until: number,
+  ): void {
     const ordered = facts.length < 2 ? facts : orderFacts(facts, Infinity);
-    const [first] = ordered;
-    let last = (first?.kind === "field" && first.from) || "";
-    if (last !== "") this.push(from, Number.NEGATIVE_INFINITY, "observed", last);
-    for (const fact of ordered) {
-      if (fact.kind !== "field" || (fact.to ?? "") === last) continue;
-      last = fact.to ?? "";
+    let last = "";
+    let lastAt = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < ordered.length; i++) {
+      const fact = ordered[i] as FactOf<"field">;
+      lastAt = fact.at;
+      if (i === 0 && fact.from !== null && fact.from !== "") {
+        last = fact.from;
+        this.push(from, Number.NEGATIVE_INFINITY, "observed", last);
+      }
+      const to = fact.to ?? "";
+      if (to === last) continue;
+      last = to;
       this.push(fact.at, fact.notBefore ?? fact.at, fact.evidence, last);
     }
-    const lastAt = ordered.at(-1)?.at;
-    if (last !== value)
-      this.push(
-        lastAt === undefined ? from : until,
-        lastAt ?? Number.NEGATIVE_INFINITY,
-        "observed",
-        value,
-      );
-    this.at[++this.row] = this.codes.length;
+    if (last !== value) this.push(ordered.length === 0 ? from : until, lastAt, "observed", value);
   }
 
   private push(since: number, notBefore: number, evidence: Evidence, value: string): void {

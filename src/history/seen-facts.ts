@@ -4,7 +4,7 @@ import type { BoardId, Item } from "../domain/item.ts";
 import { normal } from "../domain/workflow.ts";
 import type { FindingKind } from "./flow-table.ts";
 
-/** What matters of the facts of one item, in any order. */
+/** What matters of the facts of one item after another, each in any order. */
 export class SeenFacts {
   /** Facts later than the instant: then the present does not tell about it. */
   later = false;
@@ -16,6 +16,15 @@ export class SeenFacts {
   private movedAt = Number.NEGATIVE_INFINITY;
   /** Two moves in one second: which came last is not looked into. */
   unclear = false;
+
+  /** Forgets the item: the next one begins with nothing. */
+  reset(): void {
+    this.later = this.unclear = false;
+    this.labelled = null;
+    this.createdAt = Infinity;
+    this.closedAt = this.reopenedAt = this.movedAt = Number.NEGATIVE_INFINITY;
+    this.status = "";
+  }
 
   moved({ at, to }: Fact & { to: string }): void {
     if (at < this.movedAt) return;

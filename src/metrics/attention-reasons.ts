@@ -30,7 +30,7 @@ export type AttentionInput = {
 };
 
 const valueOr = <Value>({ value }: Answer<Value>, otherwise: Value): Value =>
-  isRefusal(value) ? otherwise : (value as Value);
+  isRefusal(value) ? otherwise : value;
 
 /** Every reason of every row that has one, at `asOf`; in no promised order. */
 export function reasonsByRow(

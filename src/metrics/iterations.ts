@@ -120,18 +120,23 @@ function membersOf(
   const begins = Float64Array.from(history.names, (title) => starts.get(title) ?? Number.NaN);
   const members = begun.map((): IterationMember[] => []);
   for (let row = 0; row < table.rows; row++) {
-    const seen: number[] = [];
-    for (let i = history.at[row] as number; i < (history.at[row + 1] as number); i++) {
+    const from = history.at[row] as number;
+    for (let i = from; i < (history.at[row + 1] as number); i++) {
       const code = history.codes[i] as number;
       const index = byCode[code] as number;
-      if (index < 0 || seen.includes(code)) continue;
-      seen.push(code);
+      if (index < 0 || hasBefore(history.codes, from, i, code)) continue;
       const iteration = begun[index] as Dated;
       const member = iterationMember(table, history, row, iteration, code, begins);
       if (member) members[index]?.push(member);
     }
   }
   return members;
+}
+
+/** Whether a row was in the iteration before: it is one member, however often it came back. */
+function hasBefore(codes: Uint32Array, from: number, i: number, code: number): boolean {
+  for (let j = from; j < i; j++) if (codes[j] === code) return true;
+  return false;
 }
 
 function scopeOf(

@@ -1,13 +1,15 @@
 import type { Limits } from "../domain/agreement.ts";
-import type { FlowTable } from "../history/flow-table.ts";
+import { type FlowTable, OFF } from "../history/flow-table.ts";
 import { inProgress } from "./wip.ts";
 
 /** A stage in which more items stand than the team wants. */
 export type StageOverLimit = { stage: number; wip: number; limit: number };
 
 /** The index of the stage in which a row stands, or OFF. */
-export const stageNow = ({ stays, stayPosition }: FlowTable, row: number): number =>
-  stayPosition[(stays.at[row + 1] as number) - 1] as number;
+export function stageNow({ stays, stayPosition }: FlowTable, row: number): number {
+  const last = (stays.at[row + 1] as number) - 1;
+  return last < (stays.at[row] as number) ? OFF : (stayPosition[last] as number);
+}
 
 /**
  * The stages over their limit at `asOf`: those in which more items in progress stand than the

@@ -140,6 +140,19 @@ describe("baselines", () => {
     expect(throughput([again, ...others], team()).series.values[0]).toBe(1);
   });
 
+  it("of a choice of items are those of the same items then", () => {
+    // One of the two items of each week.
+    const items = weekly.map(({ item, facts }, i) => ({
+      item: { ...item, labels: i % 2 === 0 ? ["feature"] : [] },
+      facts,
+    }));
+    const chosen = filteredSubject(subject(items, "2026-08-10"), { ...noFilter, kinds: ["Goal"] });
+    const found = valueOf(answer("momentum", chosen, days("2026-08-01", "2026-08-10")));
+    expect(found.find(({ measure }) => measure === "throughput")?.chart).toMatchObject({
+      limits: { points: 20, mean: 1 },
+    });
+  });
+
   it("before anything is known refuse, and do not throw", () => {
     const whose = team({
       baselines: [{ measure: "throughput", first: "2024-01-01", last: "2024-06-30" }],

@@ -63,15 +63,20 @@ describe("what an item is", () => {
         story("I3", onBoard("2026-06-03"), { labels: ["feature"], ...place({ Kind: "Support" }) }),
         story("I4", onBoard("2026-06-04"), { labels: ["feature"], ...place({ Kind: "Goal" }) }),
         story("I5", onBoard("2026-06-05"), { labels: ["docs"], type: "Task" }),
+        story("I6", onBoard("2026-06-06"), {
+          labels: ["sev-1", "feature"],
+          ...place({ Kind: "Support" }),
+        }),
       ],
       "2026-06-30",
     );
-    expect([0, 1, 2, 3, 4].map((row) => textOf(kind, row))).toEqual([
+    expect([0, 1, 2, 3, 4, 5].map((row) => textOf(kind, row))).toEqual([
       "Incident",
       "Support",
       "Support",
       "Goal",
       "",
+      "Incident",
     ]);
     expect(kind.names).toEqual(["", "Incident", "Support", "Goal"]);
   });

@@ -107,6 +107,13 @@ describe("planned and unplanned", () => {
         "S1",
       ),
     ).toEqual(["committed", "delivered"]);
+    // Nor does it matter that it was dropped then.
+    expect(
+      partsOf(
+        [put1, done("2026-06-10"), ["2026-06-16", moved("Doing")], ["2026-06-17", notPlanned]],
+        "S1",
+      ),
+    ).toEqual(["committed", "delivered"]);
     // Reopened within it: not done at its end.
     expect(
       partsOf(

@@ -157,4 +157,26 @@ describe("what explains them", () => {
       [2, ["bo"], true],
     ]);
   });
+
+  it("counts from the first day anything is known of, where the pull request is older", () => {
+    const stories = [
+      story("I1", [
+        ["2026-06-10", created],
+        ["2026-06-10", added],
+        ["2026-06-10", moved("Doing")],
+      ]),
+      story(
+        "PR_1",
+        [
+          ["2026-06-01", created],
+          ["2026-06-02", { kind: "review requested", reviewer: "bo" }],
+        ],
+        { kind: "pull request", closes: ["I1"], boards: [] },
+      ),
+    ];
+    const { table, attributes } = attributed(stories, "2026-06-13");
+    expect(valueOf(reviewWaits(table, attributes, 3))).toMatchObject([
+      { since: Date.parse("2026-06-02T12:00Z"), days: 3, late: true },
+    ]);
+  });
 });

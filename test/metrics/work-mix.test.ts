@@ -161,4 +161,27 @@ describe("service levels by kind", () => {
       },
     ]);
   });
+
+  it("count as still running only open items of the same kind", () => {
+    // Support took 2, 3, 4, 5 and 6 days; the open goal is older than all of them.
+    const support = [2, 3, 4, 5, 6].map((length, i) => took(`I${i}`, ["support"], length));
+    const open = [
+      worked("I8", ["feature"], "2026-06-01", null),
+      worked("I9", ["support"], "2026-06-11", null),
+    ];
+    const told = attributed([...support, ...open], "2026-06-11", whose);
+    const own = {
+      kindOf: (row: number) => (told.attributes.kind.codes[row] as number) - 1,
+      days: [4, null],
+    };
+    const { items } = valueOf(sleRisk(told.table, june, whose.sle, own));
+    // 2 of 5 took longer than 4; to outlive 2, 3 and 4 days: 4/5 · 3/4 · 2/3.
+    expect(items.find(({ row }) => row === 6)?.risk).toMatchObject({
+      late: 2,
+      asOld: 5,
+      share: 0.4,
+    });
+    const risk = items.find(({ row }) => row === 6)?.risk;
+    expect(risk?.missed === false && risk.survival).toBeCloseTo(0.4, 12);
+  });
 });

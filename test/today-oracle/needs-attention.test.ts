@@ -115,14 +115,15 @@ describe.each([2, 3, 8, 12])(
         const expected = oracle(simulated, t);
         const subject = subjectOf({ team, facts, asOf: t });
         expect(told(subject)).toEqual(expected);
-        if (before !== null) {
-          const changes = changesBetween(standingsOf(before.subject, 90), standingsOf(subject, 90));
-          for (const [kind, ids] of Object.entries(trueChanges(simulated, before.t, t)))
-            expect([
-              kind,
-              ...changes.flatMap((one) => (one.kind === kind ? [one.item] : [])).toSorted(),
-            ]).toEqual([kind, ...ids.toSorted()]);
-        }
+        const changes = before
+          ? changesBetween(standingsOf(before.subject, 90), standingsOf(subject, 90))
+          : [];
+        const truly: Record<string, string[]> = before ? trueChanges(simulated, before.t, t) : {};
+        const ofKind = (kind: string) =>
+          changes.flatMap((one) => (one.kind === kind ? [one.item] : [])).toSorted();
+        expect(Object.keys(truly).map((kind) => [kind, ofKind(kind)])).toEqual(
+          Object.entries(truly).map(([kind, ids]) => [kind, ids.toSorted()]),
+        );
         before = { t, subject };
         for (const { text } of expected.flatMap(({ lines }) => lines)) {
           const kind = kinds.find((start) => text.startsWith(start)) ?? text;

@@ -51,7 +51,8 @@ export function toldWorld(seed: number, end: number): SimulatedWorld {
     .map((action): Action => {
       if (action.do !== "close" || !action.duplicateOf || !out.has(action.duplicateOf))
         return action;
-      const { duplicateOf, ...rest } = action;
+      const rest = { ...action };
+      delete rest.duplicateOf;
       return rest;
     });
   const due = actions.flatMap((action, i): Action[] => {

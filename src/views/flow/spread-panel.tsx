@@ -88,6 +88,7 @@ export function SpreadPanel() {
               .map(({ p, days }) => ({
                 at: days + (width === 1 && clock !== "elapsed" ? 0.5 : 0),
                 label: `${formatNumber(p)}\u00a0%: ${formatDurationShort(days, clock)}`,
+                short: `${formatNumber(p)}\u00a0%`,
                 strong: times.sle?.percentile === p,
               }))}
           />

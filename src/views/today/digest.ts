@@ -8,8 +8,9 @@ export type Digest = {
   /** "Harbor, 20 Nov 2026, 17:00 (Europe/Berlin)". */
   heading: string;
   lead: string;
-  attention: readonly DigestLine[];
-  since: string;
+  /** Left out of a digest that only tells what changed. */
+  attention?: readonly DigestLine[];
+  since?: string;
   changes: readonly { title: string; lines: readonly DigestLine[] }[];
 };
 
@@ -26,12 +27,15 @@ export const digestText = ({ heading, lead, attention, since, changes }: Digest)
     "",
     toMarkdownText(lead),
     "",
-    "**Needs attention**",
-    "",
-    ...(attention.length === 0 ? ["Nothing."] : attention.map(line)),
-    "",
-    `**${toMarkdownText(since)}**`,
-    "",
+    ...(attention === undefined
+      ? []
+      : [
+          "**Needs attention**",
+          "",
+          ...(attention.length === 0 ? ["Nothing."] : attention.map(line)),
+          "",
+        ]),
+    ...(since === undefined ? [] : [`**${toMarkdownText(since)}**`, ""]),
     ...changes.flatMap(({ title, lines }) => [`${title}:`, ...lines.map(line), ""]),
   ]
     .join("\n")

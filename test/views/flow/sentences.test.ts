@@ -93,6 +93,11 @@ describe("how much gets finished", () => {
     expect(told(weeks(9, 11, 10, 10), weeks(19, 21, 20, 20))).toMatch(/it was 20: less now\.$/);
   });
 
+  it("leaves the week that is cut short out of the comparison", () => {
+    // Three whole weeks are too few; with the part-week there would be four.
+    expect(told(weeks(10, 11, 10), weeks(20, 21, 20))).toMatch(/it was 20\.3: no real change\.$/);
+  });
+
   it("says what the latest weeks signal, and nothing while they hold", () => {
     expect(told(weeks(9, 11, 10, 10), undefined, "slipping")).toMatch(
       /unfinished week\. Lately it is slipping\.$/,

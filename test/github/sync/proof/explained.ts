@@ -86,6 +86,8 @@ export function explainer(truth: Truth, { item }: ItemFacts): Explain {
         );
       case "blocked":
       case "unblocked": {
+        // One that we may not read.
+        if (fact.blocker === null) return fact.id;
         const changes = truth.waits.get(`${item.id} ${fact.blocker}`) ?? [];
         const found = changes.findLastIndex(
           ({ at, value }) => value === (fact.kind === "blocked") && isTime(at, fact),

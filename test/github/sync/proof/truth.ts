@@ -28,6 +28,8 @@ export type Truth = {
   waits: Map<string, Change<boolean>[]>;
   /** Issues, pull requests and drafts: from when, and until when under that id. */
   things: Map<string, { bornAt: Instant; endedAt: Instant; bornDraft: boolean }>;
+  /** By an issue's former id: what it is called since it moved. */
+  moved: Map<string, string>;
   renamedLabels: boolean;
   /** Something was deleted or moved: what points at it may be old. */
   erased: boolean;
@@ -43,6 +45,7 @@ export function truthOf({ actions }: World): Truth {
     ),
     waits: new Map(),
     things: new Map(),
+    moved: new Map(),
     renamedLabels: false,
     erased: false,
   };
@@ -147,7 +150,9 @@ function happen(truth: Truth, action: Action): void {
       return;
     case "transfer":
       truth.erased = true;
-      for (const row of rowsOf(truth, action.content)) row.contents.push({ at, value: action.id });
+      // Rows of before too: its timeline goes with it.
+      for (const row of truth.rows)
+        if (contentOf(row) === action.content) row.contents.push({ at, value: action.id });
       for (const [key, changes] of [...truth.waits]) {
         const ids = key.split(" ");
         if (!ids.includes(action.content)) continue;
@@ -156,6 +161,7 @@ function happen(truth: Truth, action: Action): void {
       }
       end(action.content);
       begin(action.id);
+      truth.moved.set(action.content, action.id);
       return;
     default:
       return;
@@ -167,6 +173,12 @@ export const valueAt = <Value>(
   changes: readonly Change<Value>[],
   at: Instant,
 ): Value | undefined => changes.findLast((change) => change.at <= at)?.value;
+
+/** What an id is called now. */
+export function presentId(truth: Truth, id: unknown): unknown {
+  const next = typeof id === "string" ? truth.moved.get(id) : undefined;
+  return next === undefined ? id : presentId(truth, next);
+}
 
 /** All names of an option; "" for none. */
 export const namesOf = ({ names }: Truth, option: string | null): readonly string[] =>

@@ -5,7 +5,7 @@ import type { ItemFacts } from "../../../../src/domain/reading.ts";
 import { orderFacts } from "../../../../src/history/order-facts.ts";
 import { explainer } from "./explained.ts";
 import { boards } from "./setup.ts";
-import { namesOf, type Truth, type TrueRow, valueAt } from "./truth.ts";
+import { namesOf, presentId, type Truth, type TrueRow, valueAt } from "./truth.ts";
 
 type Told = Map<string, ItemFacts>;
 
@@ -59,7 +59,7 @@ function lost(truth: Truth, ours: ItemFacts | undefined, theirs: ItemFacts): str
   const relevant = (fact: Fact) => isOwn(truth, item) || outside.has(fact.kind);
   const gaps = theirs.facts
     .filter((fact) => fact.evidence === "recorded" && relevant(fact))
-    .filter((fact) => !agree(own.get(fact.id), fact));
+    .filter((fact) => !agree(truth, own.get(fact.id), fact));
   const [explainOurs, explainTheirs] = [explainer(truth, ours), explainer(truth, theirs)];
   const byStrength = (a: Fact, b: Fact) => strength(a) - strength(b);
   const known = new Set(ours.facts.toSorted(byStrength).map((fact) => explainOurs(fact)));
@@ -88,11 +88,11 @@ const isOwn = (truth: Truth, item: Item): boolean =>
     (row) => row.removedAt === Infinity && row.contents.at(-1)?.value === item.id,
   );
 
-/** The same, or more: what is deleted since is no longer named. */
-const agree = (ours: Fact | undefined, theirs: Fact): boolean =>
+/** The same, or more: what is deleted since is no longer named, what moved has another id. */
+const agree = (truth: Truth, ours: Fact | undefined, theirs: Fact): boolean =>
   ours !== undefined &&
   Object.entries(theirs).every(
-    ([key, value]) => value === null || JSON.stringify(Reflect.get(ours, key)) === JSON.stringify(value),
+    ([key, value]) => value === null || presentId(truth, Reflect.get(ours, key)) === value,
   );
 
 function differences(truth: Truth, ours: Item, theirs: Item): string[] {
@@ -133,8 +133,14 @@ function invented(truth: Truth, ours: ItemFacts, theirs: ItemFacts | undefined):
     wrong.push(`${item.id} has not left its repository`);
   if (!theirs) return wrong;
   const ids = new Set(theirs.facts.map(({ id }) => id));
+  const isOn = theirs.item.boards.length > 0;
   const more = facts.filter(
-    (fact) => fact.evidence === "recorded" && !ids.has(fact.id) && !fading.has(fact.kind),
+    (fact) =>
+      fact.evidence === "recorded" &&
+      !ids.has(fact.id) &&
+      !fading.has(fact.kind) &&
+      // Events of boards are asked for where a board is read.
+      (isOn || !("board" in fact)),
   );
   return [...wrong, ...more.map((fact) => `nowhere recorded: ${show(fact)}`)];
 }
