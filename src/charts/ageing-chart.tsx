@@ -6,6 +6,7 @@ import { clockUnit, formatDuration } from "../ui/duration.ts";
 import type { Standing } from "../ui/standing-mark.tsx";
 import { axisStyle, axisTitle, gridStyle } from "./axis.ts";
 import { ChartFrame } from "./chart-frame.tsx";
+import { DenseLayer, type Group } from "./dense-layer.tsx";
 import { levels } from "./levels.ts";
 import { LineLabels } from "./line-labels.tsx";
 import { niceTicks } from "./nice-ticks.ts";
@@ -44,6 +45,21 @@ const words: Record<Standing, string> = {
   blocked: ", blocked",
 };
 
+/** Up to here every item is an element of its own; above, the oldest are, and the others are painted. */
+const pointsDrawn = 200;
+const pointsKept = 50;
+
+/** The items of each standing, for a layer each. */
+const groupsOf = (xs: Float64Array, ys: Float64Array, standings: readonly Standing[]): Group[] =>
+  (["fine", "watch", "act", "blocked"] as const).map((standing) => {
+    const of = [...xs.keys()].filter((i) => (standings[i] ?? "fine") === standing);
+    return {
+      property: standing === "fine" ? "--mark" : `--${standing}`,
+      xs: Float64Array.from(of, (i) => xs[i] ?? 0),
+      ys: Float64Array.from(of, (i) => ys[i] ?? 0),
+    };
+  });
+
 /** Items in progress by stage and age; shape and colour tell how each stands. */
 export function AgeingChart(props: Props) {
   const { ages, stages, standings, percentiles, sle, bands, chosen, clock, nameOf, onSelect } =
@@ -53,26 +69,29 @@ export function AgeingChart(props: Props) {
   const picked = pickedOf(chosen, rows);
   const column = new Map(stages.map(({ index }, place) => [index, place]));
   const taken = new Map<number, number>();
-  const points = Array.from(rows, (row, i): Point => {
+  const xs = Float64Array.from(rows, (_, i) => {
     const place = column.get(stage[i] ?? -1) ?? 0;
     const before = taken.get(place) ?? 0;
     taken.set(place, before + 1);
-    const standing = standings[i] ?? "fine";
-    const days = ageDays[i] ?? 0;
-    const age = `${atLeast[i] === 1 ? "at least " : ""}${formatDuration(days, clock)} old`;
-    return {
-      x: place + (lanes[before % lanes.length] ?? 0) * laneWidth,
-      y: days,
-      standing,
-      faded: picked !== null && !picked.has(row),
-      mark: {
-        title: nameOf(row) ?? age,
-        lines: [`${age}${words[standing]}`],
-        first: i === 0,
-        onSelect: () => onSelect(row),
-      },
-    };
+    return place + (lanes[before % lanes.length] ?? 0) * laneWidth;
   });
+  const say = (i: number) => {
+    const standing = standings[i] ?? "fine";
+    const age = `${atLeast[i] === 1 ? "at least " : ""}${formatDuration(ageDays[i] ?? 0, clock)} old`;
+    return { title: nameOf(rows[i] ?? -1) ?? age, lines: [`${age}${words[standing]}`] };
+  };
+  const select = (i: number) => onSelect(rows[i] ?? -1);
+  const dense = rows.length > pointsDrawn;
+  const points = Array.from(
+    { length: dense ? pointsKept : rows.length },
+    (_, i): Point => ({
+      x: xs[i] ?? 0,
+      y: ageDays[i] ?? 0,
+      standing: standings[i] ?? "fine",
+      faded: picked !== null && !picked.has(rows[i] ?? -1),
+      mark: { ...say(i), first: i === 0, onSelect: () => select(i) },
+    }),
+  );
   const lines = levels(percentiles, sle, clock, narrow);
   const highest = lines.reduce((most, { days }) => Math.max(most, days), 1);
   const slowest = (bands ?? []).flatMap((band) => band.percentiles.map(({ days }) => days));
@@ -126,6 +145,18 @@ export function AgeingChart(props: Props) {
           />
         ))}
         {plotted([-0.5, stages.length - 0.5], [0, ticks.at(-1) ?? top])}
+        {dense && (
+          <DenseLayer
+            xs={xs}
+            ys={ageDays}
+            between={{ x: [-0.5, stages.length - 0.5], y: [0, ticks.at(-1) ?? top] }}
+            say={say}
+            onSelect={select}
+            faded={picked !== null}
+            groups={groupsOf(xs, ageDays, standings)}
+            above
+          />
+        )}
         <PointLayer points={points} />
         <LineLabels levels={lines} />
       </ScatterChart>

@@ -3,10 +3,10 @@ import { ResponsiveContainer } from "recharts";
 import styles from "./charts.module.css";
 import { newTipStore, type TipStore } from "./tip-store.ts";
 
-type Frame = { tips: TipStore; under: HTMLElement | null };
-const FrameContext = createContext<Frame>({ tips: newTipStore(), under: null });
+type Frame = { tips: TipStore; under: HTMLElement | null; over: HTMLElement | null };
+const FrameContext = createContext<Frame>({ tips: newTipStore(), under: null, over: null });
 
-/** The frame around: where tips are shown, and the element below the drawing, for canvas layers. */
+/** The frame around: where tips are shown, and the elements below and above the drawing, for canvas layers. */
 export const useChartFrame = (): Frame => useContext(FrameContext);
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 export function ChartFrame({ label, height, children }: Props) {
   const [tips] = useState(newTipStore);
   const [under, setUnder] = useState<HTMLElement | null>(null);
+  const [over, setOver] = useState<HTMLElement | null>(null);
   return (
     <div
       className={styles["frame"]}
@@ -32,10 +33,11 @@ export function ChartFrame({ label, height, children }: Props) {
       data-frame
     >
       <div ref={setUnder} className={styles["under"]} />
-      <FrameContext.Provider value={{ tips, under }}>
+      <FrameContext.Provider value={{ tips, under, over }}>
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height }}>
           {children}
         </ResponsiveContainer>
+        <div ref={setOver} className={styles["under"]} />
         <TipBox tips={tips} />
       </FrameContext.Provider>
     </div>

@@ -16,6 +16,8 @@ type Props = {
   onSelect: (index: number) => void;
   /** Others are chosen, and drawn above. */
   faded?: boolean;
+  /** Painted above the drawing, where what it draws has grounds that would hide the points. */
+  above?: boolean;
   /** The points in groups, each in the colour of a custom property; left out: all in one. */
   groups?: readonly Group[] | undefined;
 };
@@ -46,12 +48,13 @@ export const DenseLayer = (props: Props) => (
 );
 
 function Paint(props: Props & Group) {
-  const { xs, ys, property, faded = false } = props;
-  const { under } = useChartFrame();
+  const { xs, ys, property, faded = false, above = false } = props;
+  const { under, over } = useChartFrame();
+  const ground = above ? over : under;
   const plot = usePlotArea();
   const scales = useScales(props);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const ink = useInk(under, property);
+  const ink = useInk(ground, property);
 
   useLayoutEffect(() => {
     const area = canvas.current;
@@ -78,7 +81,7 @@ function Paint(props: Props & Group) {
     context.putImageData(image, 0, 0);
   });
 
-  if (!plot || !under) return null;
+  if (!plot || !ground) return null;
   const { x: left, y: top, width, height } = plot;
   return createPortal(
     <canvas
@@ -87,7 +90,7 @@ function Paint(props: Props & Group) {
       style={{ left, top, width, height, ...(faded ? { opacity: 0.35 } : {}) }}
       aria-hidden
     />,
-    under,
+    ground,
   );
 }
 

@@ -15,8 +15,9 @@ export function PointMarks({ points, joined }: { points: readonly PlotPoint[]; j
       {joined && path.length > 1 && (
         <path d={`M${path.join("L")}`} fill="none" stroke="var(--mark)" strokeOpacity={0.5} />
       )}
-      {points.map(({ x, y, loud, mark }) => (
-        <Mark key={`${x} ${y}`} {...mark} x={toX(x)} y={toY(y)}>
+      {points.map(({ x, y, loud, mark }, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- points have no name but their place
+        <Mark key={i} {...mark} x={toX(x)} y={toY(y)}>
           <circle cx={toX(x)} cy={toY(y)} r={11} fill="transparent" />
           {loud ? (
             <path

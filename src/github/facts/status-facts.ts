@@ -34,14 +34,10 @@ export const isRenamed = (
   names: StatusNames,
 ): boolean => {
   if (row.status === null || row.statusUpdatedAt === null) return false;
-  if (move === null || row.status === status) return false;
-  if (hadName(names, row.status, status)) return true;
-  return (
-    row.statusUpdatedAt <= move.at + skewMs &&
-    status !== "" &&
-    names.length > 0 &&
-    !isCurrent(names, status)
-  );
+  if (move === null || status === "" || row.status === status) return false;
+  // Set later than that move, it was moved.
+  if (row.statusUpdatedAt > move.at + skewMs) return false;
+  return hadName(names, row.status, status) || (names.length > 0 && !isCurrent(names, status));
 };
 
 /**

@@ -215,9 +215,16 @@ describe("placed, the status", () => {
     const event = moved("E1", "2026-06-03T00:00:01Z", "", "In work");
     expect(told(doing(day(3), day(3)), [added, event])).toEqual([]);
     expect(onBoard(doing(day(3), day(3)), [added, event]).former).toBe("In work");
-    // Known to have been called so, it may be later.
-    const names = [{ id: "option-Doing", names: ["In work", "Doing"] }];
-    expect(told(doing(day(3), day(7)), [added, event], null, { names })).toEqual([]);
+    // Another option may have taken the name since.
+    const names = [
+      { id: "option-Doing", names: ["In work", "Doing"] },
+      { id: "option-New", names: ["In work"] },
+    ];
+    expect(told(doing(day(3), day(3)), [added, event], null, { names })).toEqual([]);
+    // Set again on the 7th, it was away meanwhile.
+    expect(told(doing(day(3), day(7)), [added, event], null, { names })).toMatchObject([
+      { at: at(7), from: "In work", to: "Doing", notBefore: at(3) + 1000 },
+    ]);
   });
 
   it("does not tell again what is known", () => {

@@ -5,7 +5,7 @@ import { App } from "../../../src/app/app.tsx";
 import { parseDay, startOfDay } from "../../../src/domain/days.ts";
 import { asPng, panelPicture } from "../../../src/ui/panel-picture.ts";
 import { titles } from "../../../src/views/flow/titles.ts";
-import { type FakeEngine, fakeEngine } from "../../fake-engine.ts";
+import { answers, type FakeEngine, fakeEngine } from "../../fake-engine.ts";
 import { flowAnswers } from "../../flow-answers.ts";
 
 const show = async (link = "/team/demo/flow", engine = fakeEngine({ answers: flowAnswers })) => {
@@ -174,6 +174,31 @@ describe("marks of the Flow view", () => {
       mark.querySelector("[data-ink]")?.getAttribute("fill"),
     );
     expect([fills[0], fills[19]]).toEqual(["var(--kind-1)", "var(--kind-none)"]);
+  });
+
+  test("above 200 items in progress are painted, with the 50 oldest kept as marks", async () => {
+    const count = 300;
+    const rows = Uint32Array.from({ length: count }, (_, i) => i);
+    const value = {
+      rows,
+      ageDays: Float64Array.from(rows, (i) => count - i),
+      atLeast: new Uint8Array(count),
+      stage: new Int8Array(count).fill(1),
+      blocked: new Uint8Array(count),
+    };
+    const ages = { ...answers["work item age"], n: count, counted: rows, value };
+    await show(undefined, fakeEngine({ answers: { ...flowAnswers, "work item age": ages } }));
+    await inSight(titles.ageing);
+    await expect.poll(() => marks(titles.ageing).length).toBe(50);
+    expect(marks(titles.ageing)[0]?.getAttribute("aria-label")).toMatch(/300.days old/);
+    const painted = () =>
+      [...panel(titles.ageing).element().querySelectorAll("canvas")].some((canvas) =>
+        canvas
+          .getContext("2d")
+          ?.getImageData(0, 0, canvas.width, canvas.height)
+          .data.some((byte) => byte > 0),
+      );
+    await expect.poll(painted).toBe(true);
   });
 
   test("of signals are told from ordinary variation", async () => {
