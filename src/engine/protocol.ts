@@ -39,7 +39,7 @@ import type { ItemTimeline } from "./item-timeline.ts";
 import type { Keeping } from "./keeping.ts";
 
 export type { FilterChoices, FilterList } from "./filter-choices.ts";
-export type { ItemTimeline, PersonFact } from "./item-timeline.ts";
+export type { ItemTimeline } from "./item-timeline.ts";
 
 import type { Reply, SyncState } from "./reply.ts";
 import type { Scope } from "./scope.ts";

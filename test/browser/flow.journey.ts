@@ -108,6 +108,8 @@ test("a panel's numbers and picture are taken away as files that stand alone", a
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the Flow view in ${colorScheme}`, async ({ page }) => {
+    // Thirteen panels with all their marks and tables take axe a while on a busy machine.
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
     await page.goto(flow);
     for (const title of titles) await shown(page, title);

@@ -2,8 +2,6 @@ import type { Action } from "../action.ts";
 import { postStatusUpdate } from "./deeds/board-updates.ts";
 import { addDraft, addToBoard, archive, convertDraft, removeFromBoard } from "./deeds/boards.ts";
 import { close, merge, reopen } from "./deeds/closing.ts";
-import { erase, transfer } from "./deeds/leaving.ts";
-import { linkPullRequest } from "./deeds/linking.ts";
 import { addDependency, removeDependency } from "./deeds/dependencies.ts";
 import {
   assign,
@@ -16,6 +14,8 @@ import {
   setType,
 } from "./deeds/describing.ts";
 import { renameStatus, setField, setStatus } from "./deeds/fields.ts";
+import { erase, transfer } from "./deeds/leaving.ts";
+import { linkPullRequest } from "./deeds/linking.ts";
 import { openIssue, openPullRequest } from "./deeds/opening.ts";
 import { requestReview, review, setDraft } from "./deeds/reviewing.ts";
 import type { State } from "./state.ts";

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../../src/domain/fact.ts";
 import type { ItemFacts } from "../../../../src/domain/reading.ts";
-import { type Change, namesOf, type Truth, type TrueRow, valueAt } from "./truth.ts";
+import { type Change, namesOf, type TrueRow, type Truth, valueAt } from "./truth.ts";
 
 /** What a fact tells of, by name: two facts of one name are one thing told twice. Null: nothing that truly happened. */
 export type Explain = (fact: Fact) => string | null;
@@ -81,7 +81,13 @@ export function explainer(truth: Truth, { item }: ItemFacts): Explain {
       case "unarchived":
         return first(
           rowsOn(fact.board).map((row) =>
-            changeOf(row, "archived", row.archived, fact, (on) => on === (fact.kind === "archived")),
+            changeOf(
+              row,
+              "archived",
+              row.archived,
+              fact,
+              (on) => on === (fact.kind === "archived"),
+            ),
           ),
         );
       case "blocked":

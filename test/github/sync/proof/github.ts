@@ -1,11 +1,11 @@
+import type { World } from "../../../../mocks/github/action.ts";
 import { createResponder } from "../../../../mocks/github/http/respond.ts";
 import { createTwin } from "../../../../mocks/github/twin.ts";
-import type { World } from "../../../../mocks/github/action.ts";
-import { openMemoryArchive } from "../../../../src/archive/memory-archive.ts";
 import type { Archive } from "../../../../src/archive/archive.ts";
+import { openMemoryArchive } from "../../../../src/archive/memory-archive.ts";
 import { createGitHubClient } from "../../../../src/github/client.ts";
 import { GitHubError } from "../../../../src/github/errors.ts";
-import { syncSource, type SyncResult } from "../../../../src/github/sync/sync-source.ts";
+import { type SyncResult, syncSource } from "../../../../src/github/sync/sync-source.ts";
 import { virtualTime } from "../../virtual-time.ts";
 import type { Trouble, Visit } from "./scenario.ts";
 import { sources } from "./setup.ts";
@@ -67,7 +67,11 @@ export function troubledGitHub(world: World) {
       throw new DOMException("called off", "AbortError");
     }
     const response = await responder.graphql(
-      new Request(input, { ...init, body: JSON.stringify({ query, variables: few }), signal: null }),
+      new Request(input, {
+        ...init,
+        body: JSON.stringify({ query, variables: few }),
+        signal: null,
+      }),
     );
     if (response.type === "error") throw new TypeError("Failed to fetch");
     if (trouble.kind === "called off" && trouble.request === n) controller.abort();
@@ -143,4 +147,3 @@ function expected(error: unknown): Error {
   if (error instanceof DOMException && error.name === "AbortError") return error;
   throw error;
 }
-

@@ -224,7 +224,11 @@ const describe: Making = (model, a, b) => {
   const one = pick(model.things.filter(isWork), a);
   if (!one) return null;
   if (b % 3 === 0)
-    return { do: "set milestone", content: one.id, milestone: pick(["M1", "M2", null], b >> 2) ?? null };
+    return {
+      do: "set milestone",
+      content: one.id,
+      milestone: pick(["M1", "M2", null], b >> 2) ?? null,
+    };
   if (b % 3 === 1) return { do: "rename title", content: one.id, title: `Title ${b}` };
   return isIssue(one)
     ? { do: "set type", content: one.id, type: pick(["Bug", "Task"], b >> 2) ?? null }
@@ -258,7 +262,8 @@ const closeOrReopen: Making = (model, a, b) => {
   return { do: "close", content: one.id, reason: pick(reasons, b) ?? null };
 };
 
-const openPulls = (model: Model) => model.things.filter((one) => isPull(one) && one.state === "open");
+const openPulls = (model: Model) =>
+  model.things.filter((one) => isPull(one) && one.state === "open");
 
 const merge: Making = (model, a) => {
   const one = pick(openPulls(model), a);
@@ -312,7 +317,8 @@ const link: Making = (model, a, b) => {
 };
 
 const forget = (model: Model, id: string) => {
-  for (const other of model.things) for (const set of [other.blockers, other.closes]) set.delete(id);
+  for (const other of model.things)
+    for (const set of [other.blockers, other.closes]) set.delete(id);
 };
 
 const erase: Making = (model, a) => {
@@ -371,12 +377,29 @@ const updateStatus: Making = (model, a, b) => ({
 const makings: readonly Making[] = [
   ...[openIssue, openIssue, openIssue, openPull, openPull, addDraft, convertDraft],
   ...[addToBoard, addToBoard, addToBoard, addToBoard, addToBoard, removeFromBoard],
-  ...[setStatus, setStatus, setStatus, setStatus, setStatus, setStatus, setField, setField, setField],
+  ...[
+    setStatus,
+    setStatus,
+    setStatus,
+    setStatus,
+    setStatus,
+    setStatus,
+    setField,
+    setField,
+    setField,
+  ],
   ...[archive, archive, label, assign, describe, comment, setParent, closeOrReopen, closeOrReopen],
   ...[merge, review, review, depend, depend, depend, depend, link, link, erase, transfer],
   ...[renameStatus, renameLabel, updateStatus],
 ];
-const beginnings: readonly Making[] = [openIssue, addToBoard, setStatus, openPull, addDraft, depend];
+const beginnings: readonly Making[] = [
+  openIssue,
+  addToBoard,
+  setStatus,
+  openPull,
+  addDraft,
+  depend,
+];
 
 /**
  * What somebody does next; what cannot be done in this world is left out.
@@ -384,7 +407,12 @@ const beginnings: readonly Making[] = [openIssue, addToBoard, setStatus, openPul
  * @param at     when
  * @param begins whether the world is only being filled
  */
-export function nextAction(model: Model, { what, a, b }: Seed, at: number, begins: boolean): Action[] {
+export function nextAction(
+  model: Model,
+  { what, a, b }: Seed,
+  at: number,
+  begins: boolean,
+): Action[] {
   const making = pick(begins ? beginnings : makings, what);
   const deed = making?.(model, a, b) ?? null;
   const by = what % 11 === 0 ? "board-bot" : (pick(people, a) ?? null);

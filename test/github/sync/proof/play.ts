@@ -18,12 +18,14 @@ export async function play({ world, visits }: Scenario): Promise<string[]> {
   await github.readAll(archive, end + 60 * minute);
   const faults = results.flatMap((result, index) =>
     result instanceof Error || !result.complete
-      ? [`source ${index} is not complete: ${result instanceof Error ? result.message : JSON.stringify(result.gaps)}`]
+      ? [
+          `source ${index} is not complete: ${result instanceof Error ? result.message : JSON.stringify(result.gaps)}`,
+        ]
       : [],
   );
-  if ((await archive.version()) !== version) faults.push("reading again when nothing happened tells something new");
+  if ((await archive.version()) !== version)
+    faults.push("reading again when nothing happened tells something new");
   const clean = github.openArchive();
   await github.readAll(clean, end + 90 * minute);
   return [...faults, ...(await faultsOf(archive, clean, truthOf(world)))];
 }
-

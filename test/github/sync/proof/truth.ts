@@ -169,10 +169,8 @@ function happen(truth: Truth, action: Action): void {
 }
 
 /** The value at an instant. */
-export const valueAt = <Value>(
-  changes: readonly Change<Value>[],
-  at: Instant,
-): Value | undefined => changes.findLast((change) => change.at <= at)?.value;
+export const valueAt = <Value>(changes: readonly Change<Value>[], at: Instant): Value | undefined =>
+  changes.findLast((change) => change.at <= at)?.value;
 
 /** What an id is called now. */
 export function presentId(truth: Truth, id: unknown): unknown {

@@ -5,7 +5,7 @@ import type { ItemFacts } from "../../../../src/domain/reading.ts";
 import { orderFacts } from "../../../../src/history/order-facts.ts";
 import { explainer } from "./explained.ts";
 import { boards } from "./setup.ts";
-import { namesOf, presentId, type Truth, type TrueRow, valueAt } from "./truth.ts";
+import { namesOf, presentId, type TrueRow, type Truth, valueAt } from "./truth.ts";
 
 type Told = Map<string, ItemFacts>;
 
@@ -17,11 +17,7 @@ const toldBy = async (archive: Archive): Promise<Told> =>
  * filled by one clean reading of the same moment, and beside what truly happened. Empty when
  * nothing is: no fact is lost, wrong, or there twice.
  */
-export async function faultsOf(
-  archive: Archive,
-  clean: Archive,
-  truth: Truth,
-): Promise<string[]> {
+export async function faultsOf(archive: Archive, clean: Archive, truth: Truth): Promise<string[]> {
   const ours = await toldBy(archive);
   const theirs = await toldBy(clean);
   return [
@@ -41,7 +37,8 @@ function untrue(truth: Truth, each: ItemFacts): string[] {
   const wrong: string[] = [];
   const isMarked = ({ kind, evidence }: Fact) => evidence !== "recorded" || marked.has(kind);
   const facts = each.facts.filter(isMarked).toSorted((a, b) => strength(a) - strength(b));
-  for (const fact of facts) if (explain(fact) === null) wrong.push(`untrue or twice: ${show(fact)}`);
+  for (const fact of facts)
+    if (explain(fact) === null) wrong.push(`untrue or twice: ${show(fact)}`);
   for (const { id } of each.facts) if (ids.size === ids.add(id).size) wrong.push(`twice: ${id}`);
   return wrong;
 }
@@ -84,9 +81,7 @@ const outside = new Set<Fact["kind"]>(["created", "closed", "reopened"]);
 const isOwn = (truth: Truth, item: Item): boolean =>
   item.kind !== "issue" ||
   item.repository === "acme/lib" ||
-  truth.rows.some(
-    (row) => row.removedAt === Infinity && row.contents.at(-1)?.value === item.id,
-  );
+  truth.rows.some((row) => row.removedAt === Infinity && row.contents.at(-1)?.value === item.id);
 
 /** The same, or more: what is deleted since is no longer named, what moved has another id. */
 const agree = (truth: Truth, ours: Fact | undefined, theirs: Fact): boolean =>
@@ -98,9 +93,7 @@ const agree = (truth: Truth, ours: Fact | undefined, theirs: Fact): boolean =>
 function differences(truth: Truth, ours: Item, theirs: Item): string[] {
   const plain = ({ boards: places, labels, closes, parent, subIssues, ...item }: Item) => ({
     ...item,
-    boards: places
-      .filter(({ gone }) => !gone)
-      .toSorted((a, b) => (a.board < b.board ? -1 : 1)),
+    boards: places.filter(({ gone }) => !gone).toSorted((a, b) => (a.board < b.board ? -1 : 1)),
     ...(truth.renamedLabels ? {} : { labels: labels.toSorted() }),
     ...(truth.erased ? {} : { closes: closes.toSorted(), parent, subIssues }),
   });
