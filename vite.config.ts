@@ -15,7 +15,11 @@ export default defineConfig(({ command }) => ({
   // One folder that works on any static host and at any path.
   base: "./",
   plugins: [react(), withContentSecurityPolicy(), lendsToken && localProxy(process.env)],
-  worker: { format: "es" },
+  // The worker's own chunks apart from the page's: each has its own size budget.
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { chunkFileNames: "assets/engine/[name]-[hash].js" } },
+  },
   resolve: {
     alias:
       command === "build"

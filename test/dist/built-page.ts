@@ -35,11 +35,11 @@ export function loadedWith(path: string): string[] {
 /** Whether `dist` holds the file of an address in its HTML. */
 export const isBuilt = (address: string): boolean => existsSync(dist + posix.normalize(address));
 
-/** The scripts of the page, in `dist/assets`. */
+/** The scripts of the page, in `dist/assets`, and of its worker, in `dist/assets/engine`. */
 export const builtScripts = (): string[] =>
-  readdirSync(`${dist}assets`)
+  readdirSync(`${dist}assets`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js"))
-    .map((name) => `assets/${name}`);
+    .map((name) => `assets/${name.replaceAll("\\", "/")}`);
 
 /** The workers that a built script starts, as Vite writes `new Worker(new URL("./x.ts", import.meta.url))`. */
 export const workersOf = (script: string): string[] =>

@@ -30,7 +30,8 @@ describe("the built page", () => {
   });
 
   it("loads at once only what the size budget weighs", () => {
-    const weighed = /^assets\/(?:entry|load-ahead|react|react-dom|preload-helper)-[\w-]+\.js$/;
+    const weighed =
+      /^assets\/(?:entry|load-ahead|react|react-dom|preload-helper|rolldown-runtime)-[\w-]+\.js$/;
     expect(loaded.filter((path) => !weighed.test(path))).toEqual([]);
   });
 

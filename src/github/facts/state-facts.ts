@@ -22,6 +22,8 @@ type State = {
 export function stateFacts(item: State, events: readonly Fact[]): Fact[] {
   const facts: Fact[] = [];
   const last = events.findLast(({ kind }) => kind === "closed" || kind === "reopened");
+  // The state was read before the end of the timeline, and is older.
+  if (last && last.at > item.updatedAt) return facts;
   if (item.mergedAt !== null && !events.some(({ kind }) => kind === "merged")) {
     facts.push({ ...inferred(item.id, "merged", item.mergedAt), kind: "merged" });
   }

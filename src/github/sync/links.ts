@@ -59,12 +59,13 @@ export async function readLinks(
   // A pull request that was read just now may close issues that do not know of it yet.
   await readLinked(context, own, reading);
   const first = formatInstant(context.startedAt - firstOverlapMs);
-  const next = [...newest].map(([id, mark]) => [
-    id,
-    marks[id] === undefined && first < mark ? first : mark,
-  ]);
+  const next: Marks = { ...marks };
+  // A pull request may lie in a repository of its own: that was not asked for its newest yet.
+  for (const [id, name] of learnedIn(context.journal).repositories)
+    if (name.toLowerCase() !== skip) next[id] ??= first;
+  for (const [id, mark] of newest) if (marks[id] !== undefined || mark < first) next[id] = mark;
   return {
-    marks: { ...marks, ...Object.fromEntries(next) },
+    marks: next,
     unreadPulls: [...unreadIn(context, pullsPurpose)],
   };
 }
