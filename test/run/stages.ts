@@ -40,7 +40,7 @@ export const stages: readonly Stage[] = [
   },
   { name: "types", commands: [["tsc", "--noEmit", "-p", "."]], counts: "check", limit: 120 },
   { name: "unused", commands: [["knip"]], counts: "check", limit: 60 },
-  { name: "unit", commands: [vitest("unit", "node")], counts: "vitest", limit: 300 },
+  { name: "unit", commands: [vitest("unit", "node")], counts: "vitest", limit: 480 },
   ...Object.entries(zones).map(
     ([name, zone]): Stage => ({
       name,

@@ -23,7 +23,7 @@ export const linkedPurpose = "linked";
 export const pullsPurpose = "pulls";
 
 const overlapMs = 60_000;
-/** A repository seen for the first time is looked through from a while before the pass: two clocks. */
+/** A repository seen for the first time is looked through from a while before the first pass: two clocks. */
 const firstOverlapMs = 300_000;
 
 /**
@@ -32,7 +32,7 @@ const firstOverlapMs = 300_000;
  * repositories are asked for their newest change, a point a hundred, and where there is one,
  * for the pull requests changed since.
  *
- * @param last    what the last pass handed on
+ * @param last    what the last pass handed on, and when the first one began
  * @param own     whether an item is one of the source's, brought up to date by other means
  * @param reading how issues of the source are kept
  * @param skip    name of a repository whose pull requests are read by other means
@@ -40,7 +40,7 @@ const firstOverlapMs = 300_000;
  */
 export async function readLinks(
   context: SyncContext,
-  { marks, unreadPulls }: LinkState,
+  { marks, unreadPulls, beganAt }: LinkState & { beganAt: Instant },
   own: (id: ItemId) => boolean,
   reading: Reading,
   skip: string | null = null,
@@ -50,20 +50,19 @@ export async function readLinks(
   const newest = await readNewest(context, [
     ...new Set([...Object.keys(marks), ...fresh.map(([id]) => id)]),
   ]);
+  const first = formatInstant(beganAt - firstOverlapMs);
   for (const [repository, mark] of newest) {
-    const since = marks[repository];
-    if (since !== undefined && mark > since) await readChanged(context, repository, since);
+    const since = marks[repository] ?? first;
+    if (mark > since) await readChanged(context, repository, since);
   }
-  await readLinked(context, own, reading);
+  await readLinked(context, reading);
   await readPulls(context, unreadPulls, own);
   // A pull request that was read just now may close issues that do not know of it yet.
-  await readLinked(context, own, reading);
-  const first = formatInstant(context.startedAt - firstOverlapMs);
-  const next: Marks = { ...marks };
-  // A pull request may lie in a repository of its own: that was not asked for its newest yet.
+  await readLinked(context, reading);
+  const next: Marks = { ...marks, ...Object.fromEntries(newest) };
+  // A pull request may lie in a repository of its own, which was not asked yet.
   for (const [id, name] of learnedIn(context.journal).repositories)
     if (name.toLowerCase() !== skip) next[id] ??= first;
-  for (const [id, mark] of newest) if (marks[id] !== undefined || mark < first) next[id] = mark;
   return {
     marks: next,
     unreadPulls: [...unreadIn(context, pullsPurpose)],
@@ -123,14 +122,10 @@ async function readChanged(context: SyncContext, repository: string, since: stri
 }
 
 /** Reads the issues again that a pull request says it closes, and that do not know of it. */
-async function readLinked(
-  context: SyncContext,
-  own: (id: ItemId) => boolean,
-  reading: Reading,
-): Promise<void> {
+async function readLinked(context: SyncContext, reading: Reading): Promise<void> {
   const closes = new Map<ItemId, Set<ItemId>>();
   const put = (pull: ItemId, issue: ItemId) => {
-    if (own(issue)) closes.set(issue, (closes.get(issue) ?? new Set()).add(pull));
+    closes.set(issue, (closes.get(issue) ?? new Set()).add(pull));
   };
   for (const [pull, issue] of learnedIn(context.journal).closes) put(pull, issue);
   for (const { pulls } of context.journal.of("changed"))
@@ -138,7 +133,7 @@ async function readLinked(
   const unknowing: ItemId[] = [];
   await workThrough([...closes.keys()], createPageSize(500), 1, context, async (batch) => {
     for (const { item, facts } of await context.store.known(batch))
-      if (item.kind === "issue" && !knows(facts, closes.get(item.id) ?? new Set()))
+      if (item.kind === "issue" && item.depth === "whole" && !knows(facts, closes.get(item.id) ?? new Set()))
         unknowing.push(item.id);
   });
   await readItems(context, "issue", unknowing, { ...reading, purpose: linkedPurpose });
