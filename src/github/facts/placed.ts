@@ -114,9 +114,10 @@ function fieldFacts(row: BoardRow, compared: Compared): Fact[] {
   const facts: Fact[] = [];
   for (const [field, { text, updatedAt }] of Object.entries(row.values)) {
     const before = standing.fields.get(field);
-    const from = before ? before.to : (last[field] ?? null);
     // The same value under another name: an option or an iteration was renamed.
-    if (from === text || (before && from !== null && updatedAt <= before.at)) continue;
+    if (before?.to === text || (before && before.to !== null && updatedAt <= before.at)) continue;
+    const earlierText = last[field] === text ? null : (last[field] ?? null);
+    const from = before ? before.to : earlierText;
     const id = `${row.item}:field:${board}:${field}:${updatedAt}`;
     const at = Math.max(updatedAt, before?.at ?? updatedAt);
     facts.push({ ...common, id, at, evidence: "inferred", field, from, to: text });

@@ -4,7 +4,7 @@ import type { BoardId, ItemId } from "../../domain/item.ts";
 import type { ReadingRow } from "../../domain/reading.ts";
 import type { BoardRow } from "./board-row.ts";
 import type { Standing } from "./standing.ts";
-import { hadName, isCurrent, type StatusNames } from "./status-names.ts";
+import { hadName, isOthers, type StatusNames } from "./status-names.ts";
 
 /** A row as an earlier reading found it, and when that was. */
 export type Earlier = { row: ReadingRow; at: Instant };
@@ -37,7 +37,8 @@ export const isRenamed = (
   if (move === null || status === "" || row.status === status) return false;
   // Set later than that move, it was moved.
   if (row.statusUpdatedAt > move.at + skewMs) return false;
-  return hadName(names, row.status, status) || (names.length > 0 && !isCurrent(names, status));
+  const option = row.statusOption;
+  return hadName(names, option, status) || (names.length > 0 && !isOthers(names, option, status));
 };
 
 /**

@@ -28,13 +28,13 @@ export const withFormerName = (known: StatusNames, id: string, name: string): St
       : option,
   );
 
-/** Whether the option that is called `now` was once called `before`. */
-export const hadName = (known: StatusNames, now: string, before: string): boolean =>
-  known.some(({ names }) => names.at(-1) === now && names.includes(before));
+/** Whether the option is or was called so. */
+export const hadName = (known: StatusNames, option: string | null, name: string): boolean =>
+  known.some(({ id, names }) => id === option && names.includes(name));
 
-/** Whether an option has this name now. */
-export const isCurrent = (known: StatusNames, name: string): boolean =>
-  known.some(({ names }) => names.at(-1) === name);
+/** Whether another option has this name now. */
+export const isOthers = (known: StatusNames, option: string | null, name: string): boolean =>
+  known.some(({ id, names }) => id !== option && names.at(-1) === name);
 
 const namesOf = (known: StatusNames, id: string): readonly string[] =>
   known.find((option) => option.id === id)?.names ?? [];

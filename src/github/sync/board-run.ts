@@ -1,7 +1,8 @@
 import type { BoardId } from "../../domain/item.ts";
-import type { ItemFacts, Reading } from "../../domain/reading.ts";
+import type { ItemFacts, Reading, ReadingRow } from "../../domain/reading.ts";
 import type { BoardRow } from "../facts/board-row.ts";
 import { placed, redactedFacts } from "../facts/placed.ts";
+import type { Earlier } from "../facts/status-facts.ts";
 import type { StatusNames } from "../facts/status-names.ts";
 import { isStored } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
@@ -33,7 +34,7 @@ export function createBoardRun(
   statuses: StatusNames,
 ): BoardRun {
   const rowOf = new Map(rows.map((row) => [row.item, row]));
-  const earlier = new Map(previous?.rows.map((row) => [row.item, { row, at: previous.at }]));
+  const earlier = new Map(previous?.rows.map((row) => [row.item, seenAt(row, previous)]));
   const names: Learned["names"] = [];
 
   const dress: Dressing = (own, known) => {
@@ -86,6 +87,12 @@ export function createBoardRun(
     },
   };
 }
+
+/** A row is read after its reading begins, and after its own last change. */
+const seenAt = (row: ReadingRow, { at }: Reading): Earlier => ({
+  row,
+  at: Math.max(at, row.itemUpdatedAt),
+});
 
 /** The lists of `readRows` in the journal. */
 export const rowPurposes: readonly string[] = kinds.map((kind) => `rows: ${kind}`);

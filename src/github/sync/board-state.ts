@@ -10,6 +10,8 @@ export const commonState = {
   passes: otherwise(v.number(), 0),
   /** The pass under way, or one that was cut short; null when the last came to its end. */
   pass: otherwise(v.nullable(v.object({ number: v.number(), startedAt: v.number() })), null),
+  /** Start of the first pass of all. */
+  beganAt: otherwise(v.nullable(v.number()), null),
   /** Items that could not be read last time. */
   retry: otherwise(strings, []),
   waits: otherwise(v.record(v.string(), strings), {}),

@@ -73,7 +73,7 @@ const removalFacts = (
     {
       id: `${item}:removed:${row.boardItem}`,
       item,
-      ...bounded(at, since),
+      ...bounded(at, Math.max(since, row.itemUpdatedAt)),
       evidence: "observed",
       kind: "removed",
       board,

@@ -65,7 +65,7 @@ export async function hydrate(
   };
 }
 
-const noHints: Hints = { waits: [], repositories: [], names: [] };
+const noHints: Hints = { waits: [], repositories: [] };
 
 /** Issues or pull requests with the first pages of their timelines. */
 export function hydration(
@@ -97,7 +97,6 @@ const hintsOf = (nodes: readonly (IssueNode | PullNode)[]): Hints => ({
   repositories: [
     ...new Map(nodes.map(({ repository }) => [repository.id, repository.nameWithOwner])),
   ],
-  names: [],
 });
 
 type EdgeNode = {

@@ -6,6 +6,7 @@ import { present } from "../wire.ts";
 import { ask, isAbsence, required, type SyncContext } from "./context.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
+import { linkedPulls } from "./learned.ts";
 import { createPageSize, sized } from "./page-size.ts";
 import { type Reading, readItems, unreadIn } from "./read-items.ts";
 import type { Steps } from "./steps.ts";
@@ -23,6 +24,8 @@ export const linkedPurpose = "linked";
 export const pullsPurpose = "pulls";
 
 const overlapMs = 60_000;
+/** GitHub is asked for so many issues that a pull request closes. */
+const mostClosed = 20;
 /** A repository seen for the first time is looked through from a while before the first pass: two clocks. */
 const firstOverlapMs = 300_000;
 
@@ -121,28 +124,51 @@ async function readChanged(context: SyncContext, repository: string, since: stri
   }
 }
 
-/** Reads the issues again that a pull request says it closes, and that do not know of it. */
+/** Reads the issues again that do not know that a pull request closes them, or does no longer. */
 async function readLinked(context: SyncContext, reading: Reading): Promise<void> {
-  const closes = new Map<ItemId, Set<ItemId>>();
-  const put = (pull: ItemId, issue: ItemId) => {
-    closes.set(issue, (closes.get(issue) ?? new Set()).add(pull));
+  const told = new Map<ItemId, Map<ItemId, boolean>>();
+  const put = (pull: ItemId, issue: ItemId, closes: boolean) => {
+    const own = told.get(issue) ?? new Map<ItemId, boolean>();
+    told.set(issue, own.set(pull, closes));
   };
-  for (const [pull, issue] of learnedIn(context.journal).closes) put(pull, issue);
+  const learned = learnedIn(context.journal);
+  for (const [pull, issue] of await contradictions(context)) put(pull, issue, false);
+  for (const [pull, issue] of learned.drops) put(pull, issue, false);
+  for (const [pull, issue] of learned.closes) put(pull, issue, true);
   for (const { pulls } of context.journal.of("changed"))
-    for (const pull of pulls) for (const issue of pull.closes) put(pull.id, issue);
+    for (const pull of pulls) for (const issue of pull.closes) put(pull.id, issue, true);
   const unknowing: ItemId[] = [];
-  await workThrough([...closes.keys()], createPageSize(500), 1, context, async (batch) => {
+  await workThrough([...told.keys()], createPageSize(500), 1, context, async (batch) => {
     for (const { item, facts } of await context.store.known(batch))
-      if (item.kind === "issue" && item.depth === "whole" && !knows(facts, closes.get(item.id) ?? new Set()))
+      if (item.kind === "issue" && item.depth === "whole" && !agrees(facts, told.get(item.id)))
         unknowing.push(item.id);
   });
   await readItems(context, "issue", unknowing, { ...reading, purpose: linkedPurpose });
 }
 
-const knows = (facts: readonly Fact[], pulls: ReadonlySet<ItemId>): boolean => {
-  const linked = new Set(facts.map((fact) => (fact.kind === "linked" ? fact.pull : null)));
-  return [...pulls].every((pull) => linked.has(pull));
+/** Whether an issue's facts say of each pull request whether it is linked. */
+const agrees = (
+  facts: readonly Fact[],
+  told: ReadonlyMap<ItemId, boolean> | undefined,
+): boolean => {
+  const linked = linkedPulls(facts);
+  return [...(told ?? [])].every(([pull, closes]) => linked.has(pull) === closes);
 };
+
+/** Pull requests that do not close an issue which says that they are linked: one of the two is old. */
+async function contradictions({
+  store,
+  journal,
+}: SyncContext): Promise<[pull: ItemId, issue: ItemId][]> {
+  const { links } = learnedIn(journal);
+  const pulls = await store.known([...new Set(links.map(([pull]) => pull))]);
+  const closes = new Map(
+    pulls
+      .filter(({ item }) => item.kind === "pull request" && item.closes.length < mostClosed)
+      .map(({ item }) => [item.id, new Set(item.closes)]),
+  );
+  return links.filter(([pull, issue]) => closes.get(pull)?.has(issue) === false);
+}
 
 /** Reads the linked pull requests that are not known as they are now. */
 async function readPulls(

@@ -14,13 +14,17 @@ export type Pass = {
   resumed: boolean;
 };
 
-type PassState = { passes: number; pass: { number: number; startedAt: Instant } | null };
+type PassState = {
+  passes: number;
+  pass: { number: number; startedAt: Instant } | null;
+  beganAt: Instant | null;
+};
 
 /** A pass under way. */
 export type Begun<State> = {
   context: SyncContext;
   /** Of the source, with this pass in it. */
-  state: State;
+  state: State & { beganAt: Instant };
   /** Start of the last successful reading. */
   readAt: Instant | null;
   resumed: boolean;
@@ -34,7 +38,8 @@ export async function beginPass<State extends PassState>(
 ): Promise<Begun<State>> {
   const { store, source, now } = opening;
   const pass = before.pass ?? { number: before.passes + 1, startedAt: now() };
-  const state: State = { ...before, passes: pass.number, pass };
+  const beganAt = before.beganAt ?? readAt ?? pass.startedAt;
+  const state = { ...before, passes: pass.number, pass, beganAt };
   const resumed = before.pass !== null;
   if (!resumed)
     await store.append({ source, items: [], facts: [], checkpoint: { source, readAt, state } });

@@ -74,11 +74,19 @@ export async function keepHydration(
 ): Promise<void> {
   const edges = new Map(items.map(({ own, edge }) => [own.item.id, edge]));
   const whole = items.map(({ own }) => own);
+  const drops: Learned["drops"] = [];
   await storeItems(
     context,
     whole,
-    (stored) => ({ checkpoint: step(learnedFrom(stored, { ...hints, names: names.splice(0) })) }),
-    (own, known) => dress(own, known, edges.get(own.item.id) ?? null),
+    (stored) => ({
+      checkpoint: step(learnedFrom(stored, { ...hints, drops, names: names.splice(0) })),
+    }),
+    (own, known) => {
+      const { id, closes } = own.item;
+      for (const issue of known?.item.closes ?? [])
+        if (!closes.includes(issue)) drops.push([id, issue]);
+      return dress(own, known, edges.get(id) ?? null);
+    },
   );
   kept?.(whole.length);
 }
@@ -122,7 +130,7 @@ const nothing: Hydration = {
   open: [],
   unread: [],
   absent: [],
-  hints: { waits: [], repositories: [], names: [] },
+  hints: { waits: [], repositories: [] },
 };
 
 /** Items of these lists that GitHub did not show whole in this pass. */

@@ -11,10 +11,14 @@ export type Learned = {
   waits: ItemId[];
   /** Every issue that one of them ever waited for. */
   blockers: ItemId[];
-  /** Pull requests linked to an issue. */
+  /** Pull requests that were ever linked to an issue. */
   pulls: ItemId[];
+  /** Pull request and issue that says it is linked to it. */
+  links: [pull: ItemId, issue: ItemId][];
   /** Pull request and issue that it closes. */
   closes: [pull: ItemId, issue: ItemId][];
+  /** The same, of those that it once said it closes and does no longer. */
+  drops: [pull: ItemId, issue: ItemId][];
   /** Node id and name of the repositories they lie in. */
   repositories: [id: string, name: string][];
   /** Former names of status options, by option. */
@@ -22,7 +26,9 @@ export type Learned = {
 };
 
 /** What GitHub says of items beside their facts. */
-export type Hints = Pick<Learned, "waits" | "repositories" | "names">;
+export type Hints = Pick<Learned, "waits" | "repositories">;
+/** What only a comparison with the archive tells. */
+export type Compared = Pick<Learned, "drops" | "names">;
 
 /** An item of whose timeline there is more: read as far as the cursor. */
 export type Open = { node: IssueNode | PullNode; after: string };

@@ -82,6 +82,7 @@ export async function syncBoard(
 const empty = (board: string): BoardState => ({
   board,
   passes: 0,
+  beganAt: null,
   pass: null,
   retry: [],
   waits: {},

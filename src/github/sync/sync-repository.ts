@@ -66,6 +66,7 @@ export async function syncRepository(opening: Opening, source: Repository): Prom
 
 const empty: RepositoryState = {
   passes: 0,
+  beganAt: null,
   pass: null,
   retry: [],
   waits: {},

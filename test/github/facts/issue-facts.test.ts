@@ -177,7 +177,12 @@ describe("issueFacts, closing and reopening", () => {
   });
 
   it("infers a closing that has no event, at the issue's own closing time", () => {
-    const own = { issueState: "CLOSED", stateReason: "COMPLETED", closedAt: day(4) } as const;
+    const own = {
+      issueState: "CLOSED",
+      stateReason: "COMPLETED",
+      closedAt: day(4),
+      updatedAt: day(5),
+    } as const;
     const inferred = {
       id: `I_1:closed:${day(4)}`,
       item: "I_1",
@@ -191,6 +196,12 @@ describe("issueFacts, closing and reopening", () => {
     expect(without([closed("A", day(2)), reopened("B", day(3))], own).at(-1)).toEqual(inferred);
     // A second off the event is the same closing.
     expect(without([closed("A", "2026-06-04T00:00:01Z")], own)).toHaveLength(1);
+  });
+
+  it("concludes nothing from a state that is older than the last event", () => {
+    expect(without([closed("A", day(2))], { updatedAt: day(1) }).map(({ id }) => id)).toEqual([
+      "A",
+    ]);
   });
 
   it("knows a reopening without an event only within bounds", () => {

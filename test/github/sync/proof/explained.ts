@@ -100,6 +100,11 @@ export function explainer(truth: Truth, { item }: ItemFacts): Explain {
         );
         return found < 0 ? null : take(`${fact.blocker} waits ${found}`);
       }
+      case "linked":
+        // Said by the issue's list, while the event that told it went with the pull request.
+        return fact.evidence === "proxy" && truth.things.has(fact.pull ?? "")
+          ? take(`linked ${fact.pull}`)
+          : null;
       case "drafted": {
         const thing = truth.things.get(item.id);
         return thing?.bornDraft && thing.bornAt === fact.at ? take("born a draft") : null;

@@ -22,7 +22,9 @@ export async function faultsOf(archive: Archive, clean: Archive, truth: Truth): 
   const theirs = await toldBy(clean);
   return [
     ...[...ours.values()].flatMap((each) => untrue(truth, each)),
-    ...[...theirs.values()].flatMap((each) => lost(truth, ours.get(each.item.id), each)),
+    ...[...theirs.values()].flatMap((each) =>
+      lost(truth, ours.get(each.item.id), each, (pull) => isBeyond(ours, theirs.get(pull)?.item)),
+    ),
     ...[...ours.values()].flatMap((each) => invented(truth, each, theirs.get(each.item.id))),
     ...truth.rows.flatMap((row) => misplaced(truth, ours, row)),
   ];
@@ -49,13 +51,24 @@ const strength = ({ evidence }: Fact): number =>
   ["recorded", "inferred", "observed", "proxy"].indexOf(evidence);
 
 /** What a clean reading knows and ours does not. */
-function lost(truth: Truth, ours: ItemFacts | undefined, theirs: ItemFacts): string[] {
+function lost(
+  truth: Truth,
+  ours: ItemFacts | undefined,
+  theirs: ItemFacts,
+  beyond: (pull: string) => boolean,
+): string[] {
   const { item } = theirs;
-  if (!ours) return [`not there: ${item.id}`];
+  if (!ours) return beyond(item.id) ? [] : [`not there: ${item.id}`];
+  const elsewhere = (fact: Fact) =>
+    (fact.kind === "linked" || fact.kind === "unlinked") && beyond(fact.pull ?? "");
   const own = new Map(ours.facts.map((fact) => [fact.id, fact]));
-  const relevant = (fact: Fact) => isOwn(truth, item) || outside.has(fact.kind);
+  // Events of boards are asked for where a board is read.
+  const isOn = item.boards.length > 0;
+  const relevant = (fact: Fact) =>
+    isOwn(truth, item) ? isOn || !("board" in fact) : outside.has(fact.kind);
   const gaps = theirs.facts
-    .filter((fact) => fact.evidence === "recorded" && relevant(fact))
+    .filter((fact) => fact.evidence === "recorded" && relevant(fact) && !elsewhere(fact))
+    .filter((fact) => !isUnseen(truth, ours, fact))
     .filter((fact) => !agree(truth, own.get(fact.id), fact));
   const [explainOurs, explainTheirs] = [explainer(truth, ours), explainer(truth, theirs)];
   const byStrength = (a: Fact, b: Fact) => strength(a) - strength(b);
@@ -63,7 +76,14 @@ function lost(truth: Truth, ours: ItemFacts | undefined, theirs: ItemFacts): str
   const untold = theirs.facts
     .toSorted(byStrength)
     .map((fact) => ({ fact, what: explainTheirs(fact) }))
-    .filter(({ fact, what }) => what !== null && exact.has(fact.kind) && !known.has(what));
+    .filter(
+      ({ fact, what }) =>
+        what !== null &&
+        exact.has(fact.kind) &&
+        relevant(fact) &&
+        !known.has(what) &&
+        !isUnseen(truth, ours, fact),
+    );
   const wrongItem = isOwn(truth, item) ? differences(truth, ours.item, item) : [];
   return [
     ...gaps.map((fact) => `lost: ${show(fact)} (ours: ${JSON.stringify(own.get(fact.id))})`),
@@ -71,6 +91,27 @@ function lost(truth: Truth, ours: ItemFacts | undefined, theirs: ItemFacts): str
     ...wrongItem.map((what) => `${item.id}: ${what}`),
   ];
 }
+
+/**
+ * A pull request in a repository of which nothing was ever read: GitHub does not mark the issue that
+ * it closes, and there is nowhere to ask.
+ */
+const isBeyond = (ours: Told, pull: Item | undefined): boolean =>
+  pull?.kind === "pull request" &&
+  ![...ours.values()].some(({ item }) => item.repository === pull.repository);
+
+/** It came onto a board and went between two of our readings: neither the item nor another board's row was changed by it. */
+const isUnseen = (truth: Truth, ours: ItemFacts, fact: Fact): boolean =>
+  "board" in fact &&
+  truth.rows.some(
+    ({ board, contents, createdAt, removedAt }) =>
+      board === fact.board &&
+      contents.some(({ value }) => value === ours.item.id) &&
+      createdAt <= fact.at &&
+      fact.at <= removedAt &&
+      removedAt < Infinity &&
+      !ours.facts.some((own) => own.kind === "added" && own.at === createdAt),
+  );
 
 /** Kinds of which a clean reading tells the last change exactly. */
 const exact = new Set<Fact["kind"]>(["status", "added"]);
@@ -148,7 +189,7 @@ const wasOnlyNamed = (truth: Truth, item: Item): boolean =>
 function misplaced(truth: Truth, ours: Told, row: TrueRow): string[] {
   if (row.removedAt < Infinity) return [];
   const content = row.contents.at(-1)?.value ?? "";
-  const each = ours.get(row.id) ?? ours.get(content);
+  const each = ours.get(content) ?? ours.get(row.id);
   if (!each) return [`no item for ${row.id}`];
   if (!boards.includes(row.board)) return [];
   let status = "";
