@@ -58,6 +58,6 @@ export function joined(
   const own =
     node.__typename === "Issue"
       ? issueFacts(node, events as IssueEventNode[], whole)
-      : pullFacts(node, events as PullEventNode[], whole);
+      : pullFacts(node, events, whole);
   return { own, whole };
 }

@@ -98,7 +98,11 @@ export async function syncSource(options: {
 const readPass = (opening: Opening, source: Source): Promise<Pass> =>
   source.kind === "board" ? syncBoard(opening, source) : syncRepository(opening, source);
 
-const isOnline = (): boolean => globalThis.navigator?.onLine !== false;
+/** Node before 21 has no navigator. */
+const isOnline = (): boolean => {
+  const navigator: Partial<Navigator> | undefined = globalThis.navigator;
+  return navigator?.onLine !== false;
+};
 
 /** Two askings of one page leave the same gap. */
 const eachOnce = (gaps: readonly Gap[]): Gap[] => [

@@ -47,7 +47,7 @@ export function troubledGitHub(world: World) {
   });
 
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    const body = JSON.parse(String(init?.body)) as {
+    const body = JSON.parse(init?.body as string) as {
       query: string;
       variables: Record<string, unknown>;
     };

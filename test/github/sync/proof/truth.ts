@@ -153,7 +153,7 @@ function happen(truth: Truth, action: Action): void {
       // Rows of before too: its timeline goes with it.
       for (const row of truth.rows)
         if (contentOf(row) === action.content) row.contents.push({ at, value: action.id });
-      for (const [key, changes] of [...truth.waits]) {
+      for (const [key, changes] of Array.from(truth.waits)) {
         const ids = key.split(" ");
         if (!ids.includes(action.content)) continue;
         const moved = ids.map((id) => (id === action.content ? action.id : id)).join(" ");
