@@ -129,7 +129,11 @@ describe("report --recorded", { timeout: 60_000 }, () => {
       ],
       blockedDaysTotal: 4.5, // 2 of #3, 1 + 1.5 of #6
       blockedDaysByReason: { blocked: 4.5 },
-      findings: [{ kind: "label left on after closing", item: "acme/library#3" }],
+      findings: [
+        { kind: "label left on after closing", item: "acme/library#3" },
+        { kind: "in progress with nobody assigned", item: "acme/library#6" },
+        { kind: "blocked with no reason", item: "acme/library#6" },
+      ],
     });
   });
 

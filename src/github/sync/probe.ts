@@ -1,6 +1,5 @@
 import { parseInstant } from "../../domain/instant.ts";
 import type { BoardId } from "../../domain/item.ts";
-import type { Reading } from "../../domain/reading.ts";
 import type { Answer } from "../client.ts";
 import { type BoardProbeQuery, boardProbe, boardRows } from "../documents.gen.ts";
 import { type BoardRow, boardRow } from "../facts/board-row.ts";
@@ -85,7 +84,7 @@ async function readPage(
   };
 }
 
-/** Rows of the last reading that the pages did not show. */
+/** Rows seen before that the pages did not show. */
 export type Lost = {
   /** Those that are on the board all the same: rows had moved while we paged. */
   rows: BoardRow[];
@@ -94,19 +93,20 @@ export type Lost = {
 };
 
 /**
- * Asks for the rows that the last reading had and the pages did not show, by their own
+ * Asks for the rows that were there before and the pages did not show, by their own
  * ids: the count may be right by chance, when one row went and another came.
+ *
+ * @param before ids of rows
  */
 export async function lostRows(
   context: SyncContext,
   board: BoardId,
   statusField: string,
   rows: readonly BoardRow[],
-  previous: Reading | null,
+  before: readonly string[],
 ): Promise<Lost> {
   const shown = new Set(rows.map(({ boardItem }) => boardItem));
-  const lost =
-    previous?.rows.map(({ boardItem }) => boardItem).filter((id) => !shown.has(id)) ?? [];
+  const lost = before.filter((id) => !shown.has(id));
   const asked = new Set(context.journal.of("found").flatMap((step) => step.asked));
   const left = lost.filter((id) => !asked.has(id));
   await workThrough(left, createPageSize(context.sizes.rows), 2, context, async (batch) => {

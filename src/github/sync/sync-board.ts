@@ -1,5 +1,6 @@
+import type { Instant } from "../../domain/instant.ts";
 import type { ItemId } from "../../domain/item.ts";
-import type { Reading } from "../../domain/reading.ts";
+import type { Reading, ReadingRow } from "../../domain/reading.ts";
 import type { Source } from "../../domain/source.ts";
 import { type BoardRow, readingRow } from "../facts/board-row.ts";
 import { type StatusNames, withFormerName, withOptions } from "../facts/status-names.ts";
@@ -9,7 +10,7 @@ import { type BoardState, boardState } from "./board-state.ts";
 import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
-import { goneItems } from "./gone-items.ts";
+import { goneItems, type Place, placesBefore } from "./gone-items.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
 import { linkedPurpose, readLinks } from "./links.ts";
@@ -45,8 +46,15 @@ export async function syncBoard(
   report({ phase: "probing" });
   const { rows: shown, complete, changedAt } = await probe(context, board, statusField);
   const previous = await store.lastReading(board);
+  const places = placesBefore(previous, state.strays);
   const lost = complete
-    ? await lostRows(context, board, statusField, shown, previous)
+    ? await lostRows(
+        context,
+        board,
+        statusField,
+        shown,
+        places.map(({ boardItem }) => boardItem),
+      )
     : { rows: [], unsure: new Set<string>() };
   const rows = [...shown, ...lost.rows];
   const run = createBoardRun(context, board, rows, previous, names);
@@ -72,11 +80,14 @@ export async function syncBoard(
     pass: null,
     ahead: !complete,
     retry: [...retry].filter(own),
+    // What half a board does not show is not forgotten.
+    ...(complete ? {} : { waits: { ...state.waits, ...waits.waits } }),
+    ...(complete ? {} : { retry: [...new Set([...state.retry, ...retry])] }),
     names: allNames(names, context, rows),
     updates: allUpdates(description, state),
     iterations: description.iterations,
   };
-  return keepEnd(begun, previous, next, end, { complete, unsure: lost.unsure, changedAt });
+  return keepEnd(begun, places, next, end, { complete, unsure: lost.unsure, changedAt });
 }
 
 const empty = (board: string): BoardState => ({
@@ -92,6 +103,7 @@ const empty = (board: string): BoardState => ({
   complete: false,
   gaps: [],
   ahead: false,
+  strays: [],
   names: [],
   updates: [],
   iterations: [],
@@ -129,10 +141,19 @@ const allUpdates = ({ updates }: BoardDescription, state: BoardState): BoardStat
   return [...updates, ...state.updates.filter(({ id }) => !known.has(id))];
 };
 
+const strayOf =
+  (at: Instant) =>
+  ({ item, boardItem, itemUpdatedAt }: ReadingRow): Place => ({
+    item,
+    boardItem,
+    since: Math.max(at, itemUpdatedAt),
+    row: null,
+  });
+
 /** The end of a pass; of a whole one with its reading, what is gone, and the mark that it is done. */
 async function keepEnd(
   { context, readAt, resumed }: Begun<BoardState>,
-  previous: Reading | null,
+  places: readonly Place[],
   next: Reading,
   state: BoardState,
   probed: { complete: boolean; unsure: ReadonlySet<string>; changedAt: number },
@@ -140,14 +161,23 @@ async function keepEnd(
   const { source, startedAt, gaps } = context;
   // Without a whole probe no reading: what it lacks could not be told from what is gone.
   const gone = probed.complete
-    ? await goneItems(context, previous, next, probed.unsure, probed.changedAt)
+    ? await goneItems(context, places, next, probed.unsure, probed.changedAt)
     : { items: [], unsure: [] };
+  const strays = probed.complete ? gone.unsure : [...places, ...next.rows.map(strayOf(next.at))];
   const { retry, unreadBlockers, unreadPulls } = state;
   const complete =
     probed.complete &&
     [gone.unsure, retry, unreadBlockers, unreadPulls].every((list) => list.length === 0);
-  const reading: Reading = { ...next, rows: [...next.rows, ...gone.unsure] };
-  const end: BoardState = { ...state, complete, gaps: gapsInWords(gaps) };
+  const unsureRows = gone.unsure.flatMap(({ row }) => row ?? []);
+  const reading: Reading = { ...next, rows: [...next.rows, ...unsureRows] };
+  const end: BoardState = {
+    ...state,
+    complete,
+    gaps: gapsInWords(gaps),
+    strays: strays
+      .filter(({ row }) => row === null)
+      .map(({ item, boardItem, since }) => [item, boardItem, since]),
+  };
   await storeItems(context, gone.items, () => ({
     ...(probed.complete ? { reading } : {}),
     checkpoint: { source, readAt: probed.complete ? startedAt : readAt, state: end },

@@ -5,8 +5,9 @@ import { type Change, namesOf, type TrueRow, type Truth, valueAt } from "./truth
 /** What a fact tells of, by name: two facts of one name are one thing told twice. Null: nothing that truly happened. */
 export type Explain = (fact: Fact) => string | null;
 
+/** GitHub keeps whole seconds: what is after an instant may be in the same second. */
 const within = (at: number, fact: Fact): boolean =>
-  at <= fact.at && (fact.notBefore === undefined || at > fact.notBefore);
+  at <= fact.at && (fact.notBefore === undefined || at >= fact.notBefore);
 /** A fact with a time of its own is exact; the others lie within their bounds. */
 const isTime = (at: number, fact: Fact): boolean =>
   fact.evidence === "observed" ? within(at, fact) : at === fact.at;
