@@ -47,6 +47,8 @@ const rooms: Record<string, Room> = {
       "@tanstack/react-virtual",
       ...widgets,
       "react-day-picker",
+      // What a tab kept of a meeting comes from outside.
+      "valibot",
     ),
   },
   app: {

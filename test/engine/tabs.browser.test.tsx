@@ -4,6 +4,7 @@ import { createTwin } from "../../mocks/github/twin.ts";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import { connectEngine } from "../../src/engine/connect-engine.ts";
 import type { Reply, TeamState } from "../../src/engine/protocol.ts";
+import { noArchive } from "./no-archive.ts";
 
 const day = 86_400_000;
 const end = Date.parse("2026-11-20T16:00:00Z");
@@ -36,13 +37,14 @@ const openTab = async (token: string | null, id = "") => {
   };
 };
 
-beforeAll(() =>
-  worker.start({
+beforeAll(async () => {
+  await noArchive();
+  await worker.start({
     quiet: true,
     onUnhandledRequest: "bypass",
     serviceWorker: { url: "/mockServiceWorker.js" },
-  }),
-);
+  });
+});
 afterAll(() => worker.stop());
 
 it("two tabs on one archive: one reads, both show it; what one reads later, the other shows too", async () => {

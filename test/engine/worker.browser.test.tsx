@@ -4,6 +4,7 @@ import { createTwin } from "../../mocks/github/twin.ts";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import { connectEngine } from "../../src/engine/connect-engine.ts";
 import type { Reply, TeamState } from "../../src/engine/protocol.ts";
+import { noArchive } from "./no-archive.ts";
 
 const end = Date.parse("2026-11-20T16:00:00Z");
 const { world, teamFile } = simulateTeam({ seed: 3, end, months: 2 });
@@ -18,6 +19,7 @@ const given = <Value,>(reply: Reply<Value>): Value => {
 let asked = 0;
 const pagesFetch = window.fetch;
 beforeAll(async () => {
+  await noArchive();
   await worker.start({
     quiet: true,
     onUnhandledRequest: "bypass",

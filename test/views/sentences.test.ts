@@ -155,8 +155,22 @@ describe("the answers in words", () => {
     const some = ages([34, 12, 11, 1]);
     const cycle = { ...times, sle };
     expect(plain(ageingSentence(attention(some, sle), cycle, some, "calendar days"))).toBe(
-      "Of 4 items in progress, 3 are past the expectation of 10 days and 0 are close to it.",
+      "Of the 4 items in progress, 3 are past the expectation of 10 days.",
     );
+    const told = (days: number[]) =>
+      plain(ageingSentence(attention(ages(days), sle), cycle, ages(days), "calendar days"));
+    expect(told([34, 10, 1])).toBe(
+      "Of the 3 items in progress, 1 is past the expectation of 10 days and 1 is close to it.",
+    );
+    expect(told([10, 9, 1])).toBe(
+      "Of the 3 items in progress, 2 are close to the expectation of 10 days; none is past it.",
+    );
+    expect(told([2, 1])).toBe(
+      "None of the 2 items in progress is close to the expectation of 10 days.",
+    );
+    expect(told([11])).toBe("The one item in progress is past the expectation of 10 days.");
+    expect(told([10])).toBe("The one item in progress is close to the expectation of 10 days.");
+    expect(told([1])).toBe("The one item in progress is within the expectation of 10 days.");
     expect(ageingSentence(attention(some, null), null, some, "calendar days")).toBe(
       "4 items are in progress; there is too little history to say what to expect.",
     );

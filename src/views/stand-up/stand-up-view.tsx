@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { useAnswer } from "../../data/answers.ts";
 import { useItems } from "../../data/items.ts";
 import { useTeamView } from "../../data/team-view.tsx";
+import { dayIn, formatDay } from "../../domain/days.ts";
 import { isRefusal } from "../../metrics/answer.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -9,12 +10,13 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Part } from "../panel/part.tsx";
 import { useNeedsAttention } from "../today/use-needs-attention.ts";
 import { Ending } from "./ending.tsx";
-import { type Notes, nothingSaid } from "./notes.ts";
+import { type Note, nothingSaid } from "./notes.ts";
 import styles from "./stand-up.module.css";
 import { StopCard } from "./stop-card.tsx";
 import { Timer } from "./timer.tsx";
+import { useKeptNotes } from "./use-kept-notes.ts";
 import { useSteps } from "./use-steps.ts";
-import { type Stop, walk } from "./walk.ts";
+import { placeOf, type Stop, walk } from "./walk.ts";
 
 /** The board item by item, to be shown on a wall while the team talks. */
 export const StandUpView = () => (
@@ -39,44 +41,59 @@ function Board() {
 type Found = NonNullable<ReturnType<typeof useNeedsAttention>>;
 
 function Walk({ stops, found }: { stops: Stop[]; found: Found }) {
-  const { state } = useTeamView();
-  const [at, go] = useState(0);
-  const [notes, write] = useState<Notes>({});
+  const { state, scope } = useTeamView();
+  const { answer, previous, words } = found;
+  const { zone, otherZones } = state.team;
+  const day = formatDay(dayIn(zone, answer.asOf));
+  const [{ notes, named, at }, change] = useKeptNotes(`${scope.team} ${day}`);
   const [timed, time] = useState(false);
   const texts = useItems(
     stops.map(({ row }) => row),
-    found.previous,
+    previous,
   );
-  const stop = stops[at];
+  const place = placeOf(
+    stops.map(({ row }) => texts.get(row)?.id),
+    at,
+  );
+  const stop = stops[place];
   const text = stop && texts.get(stop.row);
-  const id = text?.id;
-  const note = (id === undefined ? undefined : notes[id]) ?? nothingSaid;
-  const step = useCallback(
-    (by: number) => go((now) => Math.min(stops.length, Math.max(0, now + by))),
-    [stops.length],
-  );
-  const park = useCallback(() => {
-    if (id !== undefined)
-      write((all) => {
-        const before = all[id] ?? nothingSaid;
-        return { ...all, [id]: { ...before, parked: !before.parked } };
-      });
-  }, [id]);
+  const note = (text && notes[text.id]) ?? nothingSaid;
+  const step = (by: number) => {
+    const next = Math.min(stops.length, Math.max(0, place + by));
+    const item = texts.get(stops[next]?.row ?? -1)?.id ?? null;
+    change((before) => ({ ...before, at: { item, place: next < stops.length ? next : null } }));
+  };
+  const write = (next: Note) => {
+    if (!text) return;
+    const { id, ref, title, url } = text;
+    change((before) => ({
+      ...before,
+      notes: { ...before.notes, [id]: next },
+      named: { ...before.named, [id]: { id, ref, title, url } },
+    }));
+  };
+  const park = () => write({ ...note, parked: !note.parked });
   useSteps(step, park);
+  const shown = stops.flatMap(({ row }) => texts.get(row) ?? []);
+  const gone = Object.values(named).filter(({ id }) => !shown.some((one) => one.id === id));
   return (
     <>
       <div className={styles["tools"]}>
         <span>
-          {stop ? `${at + 1} of ${stops.length}` : "The end"}
+          {stop ? `${place + 1} of ${stops.length}` : "The end"}
           {timed && (
             <>
               {" "}
-              · <Timer key={at} /> here, <Timer key="whole" /> in all
+              · <Timer key={place} /> here, <Timer key="whole" /> in all
             </>
           )}
         </span>
         <span className={styles["buttons"]}>
-          <Button onClick={() => step(-1)} disabled={at === 0} aria-keyshortcuts="ArrowLeft PageUp">
+          <Button
+            onClick={() => step(-1)}
+            disabled={place === 0}
+            aria-keyshortcuts="ArrowLeft PageUp"
+          >
             Back
           </Button>
           {stop && (
@@ -89,7 +106,7 @@ function Walk({ stops, found }: { stops: Stop[]; found: Found }) {
                 onClick={() => step(1)}
                 aria-keyshortcuts="ArrowRight PageDown"
               >
-                {at === stops.length - 1 ? "Finish" : "Next"}
+                {place === stops.length - 1 ? "Finish" : "Next"}
               </Button>
             </>
           )}
@@ -100,19 +117,19 @@ function Walk({ stops, found }: { stops: Stop[]; found: Found }) {
       </div>
       {stop ? (
         <StopCard
-          key={stop.row}
+          key={text?.id ?? stop.row}
           stop={stop}
           text={text}
-          words={found.words}
+          words={words}
           note={note}
-          onNote={(next) => id !== undefined && write({ ...notes, [id]: next })}
+          onNote={write}
         />
       ) : (
         <Ending
-          items={stops.flatMap(({ row }) => texts.get(row) ?? [])}
+          items={[...shown, ...gone]}
           notes={notes}
-          asOf={found.answer.asOf}
-          zones={[...new Set([state.team.zone, ...state.team.otherZones])]}
+          asOf={answer.asOf}
+          zones={[...new Set([zone, ...otherZones])]}
         />
       )}
     </>

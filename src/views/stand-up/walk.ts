@@ -32,3 +32,19 @@ export function walk(ages: Ages, attention: readonly AttentionItem[]): Stop[] {
     return b.stage - a.stage || (left === right ? 0 : left - right) || b.ageDays - a.ageDays;
   });
 }
+
+/**
+ * Where a walk stands: at its item, wherever that is now; where the item has left, at the
+ * place it had.
+ *
+ * @param ids of the stops, as far as known
+ * @param at  no place is the end, however many stops there are
+ * @returns one past the last stop at the end
+ */
+export function placeOf(
+  ids: readonly (string | undefined)[],
+  at: { item: string | null; place: number | null },
+): number {
+  const found = at.item === null ? -1 : ids.indexOf(at.item);
+  return found >= 0 ? found : Math.min(at.place ?? Infinity, ids.length);
+}

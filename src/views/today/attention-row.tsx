@@ -38,14 +38,14 @@ export function AttentionRow({ found, text, words, references, tomorrow, onOpen,
     <li className={styles["row"]} aria-labelledby={id}>
       <StandingMark standing={attentionStanding(first)} label={attentionStanding(first)} />
       <div className={styles["rowText"]}>
-        <span id={id}>
+        <span id={id} className={styles["title"]}>
           {text ? (
             <ItemLink reference={text.ref} title={text.title} url={text.url} />
           ) : (
             <span className={styles["placeholder"]}>…</span>
           )}
         </span>
-        <p className={styles["reason"]}>{sentence(attentionWords(first, words))}</p>
+        <p>{sentence(attentionWords(first, words))}</p>
         {others.length > 0 && (
           <p className={styles["note"]}>
             Also {others.map((reason) => attentionWords(reason, words)).join("; ")}

@@ -90,7 +90,26 @@ export function ageingSentence(
   if (sle === null)
     return `${plural(total, "item")} ${is(total)} in progress; there is too little history to say what to expect.`;
   const expected = formatDuration(sle.days, clock);
-  return `Of ${plural(total, "item")} in progress, ${formatNumber(found.pastSle)} ${is(found.pastSle)} past the expectation of ${expected} and ${formatNumber(found.watch)} ${is(found.watch)} close to it.`;
+  return total === 1
+    ? aloneSentence(found, expected)
+    : `${ofManySentence(found, total, expected)}.`;
+}
+
+function aloneSentence({ pastSle, watch }: Attention, expected: string): string {
+  if (pastSle > 0) return `The one item in progress is past the expectation of ${expected}.`;
+  return `The one item in progress is ${watch > 0 ? "close to" : "within"} the expectation of ${expected}.`;
+}
+
+function ofManySentence({ pastSle, watch }: Attention, total: number, expected: string): string {
+  const of = `Of the ${formatNumber(total)} items in progress,`;
+  const close = `${formatNumber(watch)} ${is(watch)} close to`;
+  if (pastSle > 0) {
+    const past = `${formatNumber(pastSle)} ${is(pastSle)} past the expectation of ${expected}`;
+    return watch > 0 ? `${of} ${past} and ${close} it` : `${of} ${past}`;
+  }
+  return watch > 0
+    ? `${of} ${close} the expectation of ${expected}; none is past it`
+    : `None of the ${formatNumber(total)} items in progress is close to the expectation of ${expected}`;
 }
 
 /** "3 items are blocked, the longest for 21 days; 1 has no clear owner." */

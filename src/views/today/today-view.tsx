@@ -1,15 +1,14 @@
 import { AgeingPanel } from "../flow/ageing-panel.tsx";
 import { titles } from "../flow/titles.ts";
 import { OpenedDrawer } from "../items/opened-drawer.tsx";
+import { InSight } from "../panel/in-sight.tsx";
 import { Part } from "../panel/part.tsx";
-import { CycleTimePanel, cycleTimeTitle } from "./cycle-time-panel.tsx";
 import { FindingsLine } from "./findings-line.tsx";
 import { Headlines } from "./headlines.tsx";
 import { Lead } from "./lead.tsx";
 import { attentionTitle, NeedsAttentionPanel } from "./needs-attention-panel.tsx";
 import { OldestPanel, oldestTitle } from "./oldest-panel.tsx";
 import { SincePanel, sinceTitle } from "./since-panel.tsx";
-import { ThroughputPanel, throughputTitle } from "./throughput-panel.tsx";
 import styles from "./today.module.css";
 import { TodayTools } from "./today-tools.tsx";
 
@@ -34,20 +33,12 @@ export const TodayView = () => (
         <SincePanel />
       </Part>
     </div>
-    <Part title={titles.ageing}>
+    <InSight title={titles.ageing} height={490}>
       <AgeingPanel />
-    </Part>
+    </InSight>
     <Part title={oldestTitle}>
       <OldestPanel />
     </Part>
-    <div className={styles["pair"]}>
-      <Part title={cycleTimeTitle}>
-        <CycleTimePanel />
-      </Part>
-      <Part title={throughputTitle}>
-        <ThroughputPanel />
-      </Part>
-    </div>
     <Part title="Findings">
       <FindingsLine />
     </Part>

@@ -50,7 +50,7 @@ describe("the Flow view", () => {
       [titles.arrivals, /8 items came in and 7 went out \(6 finished, 1 discarded\)/, 12],
       [titles.wip, /7 items are in progress; 7 on average/, 5],
       [titles.totalAge, /74 item-days old together; at the beginning of the window it was 60/, 12],
-      [titles.ageing, /Of 7 items in progress, 2 are past the expectation of 12 days/, 7],
+      [titles.ageing, /Of the 7 items in progress, 2 are past the expectation of 12 days/, 7],
       [titles.cumulativeFlow, /4\.5 items a week come in and 3\.8 go out/, 12],
       [titles.mix, /75 % was Goal, 25 % no named kind/, 2],
       [titles.timeInStage, /75 % of their time in In progress, 25 % in In review/, 2],

@@ -9,6 +9,7 @@ const title = () => page.getByRole("article").getByRole("heading").element().tex
 beforeEach(async () => {
   await page.viewport(1440, 900);
   window.location.hash = "/team/demo/stand-up";
+  sessionStorage.clear();
 });
 
 test("a stand-up is walked by keyboard from right to left and ends with a summary", async () => {
@@ -35,6 +36,19 @@ test("a stand-up is walked by keyboard from right to left and ends with a summar
     .toHaveTextContent(/Piece of work 21.*: Jonas reviews it today \(jonasp\)/);
   await expect.element(end).toHaveTextContent(/Parking lot.*Piece of work 24/);
   await expect.element(page.getByRole("button", { name: "Copy for Europe/Zurich" })).toBeVisible();
+});
+
+test("a stand-up goes on where it stood after a reload, with all that was said", async () => {
+  const first = await render(<App engine={fakeEngine()} />);
+  await expect.poll(title).toContain("Piece of work 21");
+  await page.getByLabelText("Decision").fill("Ask the vendor");
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect.poll(title).toContain("Piece of work 24");
+  await first.unmount();
+  await render(<App engine={fakeEngine()} />);
+  await expect.poll(title).toContain("Piece of work 24");
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect.element(page.getByLabelText("Decision")).toHaveValue("Ask the vendor");
 });
 
 test("a stand-up can be read from three metres: nothing is smaller than 24 pixels", async () => {

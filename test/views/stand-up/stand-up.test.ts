@@ -3,7 +3,7 @@ import { parseInstant } from "../../../src/domain/instant.ts";
 import { lastEvening } from "../../../src/views/stand-up/asleep.ts";
 import { summaryText } from "../../../src/views/stand-up/notes.ts";
 import { clockText } from "../../../src/views/stand-up/timer.tsx";
-import { walk } from "../../../src/views/stand-up/walk.ts";
+import { placeOf, walk } from "../../../src/views/stand-up/walk.ts";
 import { attentionItems } from "../../fake-today.ts";
 
 const named = (id: string) => ({ id, ref: `acme/app#${id}`, title: `Work [${id}]`, url: null });
@@ -23,6 +23,16 @@ describe("a stand-up", () => {
     expect(stops[0]?.attention?.item).toBe("I_21");
     expect(stops[1]?.attention).toBe(null);
     expect(stops[2]).toMatchObject({ ageDays: 34, atLeast: true, stage: 1 });
+  });
+
+  it("stands at its item wherever that moves, at its place where the item left, at the end at the end", () => {
+    expect(placeOf(["a", "b", "c"], { item: "b", place: 1 })).toBe(1);
+    expect(placeOf(["b", "c", "a"], { item: "b", place: 1 })).toBe(0);
+    expect(placeOf(["a", "c"], { item: "b", place: 1 })).toBe(1);
+    expect(placeOf(["a"], { item: "b", place: 2 })).toBe(1);
+    expect(placeOf(["a", "b"], { item: null, place: 0 })).toBe(0);
+    expect(placeOf(["a", "b"], { item: null, place: null })).toBe(2);
+    expect(placeOf([undefined, undefined], { item: "b", place: 1 })).toBe(1);
   });
 
   it("ends with what was decided, who does it, and what was parked", () => {
