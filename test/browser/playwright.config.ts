@@ -10,6 +10,8 @@ export default defineConfig({
   testMatch: "*.journey.ts",
   outputDir: "../../test-results",
   workers: 2,
+  // A busy machine is slow, not wrong.
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [["list"], ...(outputFile === undefined ? [] : [["json", { outputFile }] as const])],

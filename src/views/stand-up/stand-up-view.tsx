@@ -113,6 +113,11 @@ function Walk({ stops, found }: { stops: Stop[]; found: Found }) {
           <Button onClick={() => time(!timed)} aria-pressed={timed}>
             Timer
           </Button>
+          {stop && (
+            <Button onClick={() => step(stops.length)} aria-keyshortcuts="End">
+              Summary and digests
+            </Button>
+          )}
         </span>
       </div>
       {stop ? (

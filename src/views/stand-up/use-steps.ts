@@ -6,6 +6,7 @@ const steps: Record<string, number> = {
   PageDown: 1,
   ArrowLeft: -1,
   PageUp: -1,
+  End: Infinity,
 };
 
 /** Walks by keyboard or remote; `p` parks. Typing in a field is left alone. */

@@ -51,6 +51,17 @@ test("a stand-up goes on where it stood after a reload, with all that was said",
   await expect.element(page.getByLabelText("Decision")).toHaveValue("Ask the vendor");
 });
 
+test("people elsewhere get their digest without the walk", async () => {
+  await render(<App engine={fakeEngine()} />);
+  await expect.poll(title).toContain("Piece of work 21");
+  await page.getByRole("button", { name: "Summary and digests" }).click();
+  await expect.element(page.getByRole("button", { name: "Copy for Europe/Zurich" })).toBeVisible();
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect.poll(title).not.toContain("Piece of work 21");
+  await userEvent.keyboard("{End}");
+  await expect.element(page.getByRole("heading", { name: "While you were asleep" })).toBeVisible();
+});
+
 test("a stand-up can be read from three metres: nothing is smaller than 24 pixels", async () => {
   await render(<App engine={fakeEngine()} />);
   await expect.poll(title).toContain("Piece of work 21");
