@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./journey.ts";
 
@@ -77,3 +78,20 @@ test("from the top three risks to who can help and the digest, by keyboard", asy
   await page.keyboard.press("Enter");
   await copied(page, first);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the stand-up in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("#/team/demo/stand-up");
+    await expect(page.getByRole("article")).toContainText("days", { timeout: 20_000 });
+    const found = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => ({
+        id,
+        where: nodes.map(({ html }) => html),
+      }));
+    expect(await found()).toEqual([]);
+    await page.keyboard.press("End");
+    await expect(page.getByRole("heading", { name: "What was decided" })).toBeVisible();
+    expect(await found()).toEqual([]);
+  });
+}

@@ -28,8 +28,11 @@ export function trueChanges(simulated: SimulatedWorld, from: number, to: number)
     "moved back": ids(
       there.filter(
         (item) =>
-          placeAt(item, from) >= 0 && placeAt(item, to) < placeAt(item, from) && !isDone(item, to),
+          placeAt(item, to) >= 0 && placeAt(item, to) < placeAt(item, from) && !isDone(item, to),
       ),
+    ),
+    "left the board": ids(
+      there.filter((item) => placeAt(item, from) >= 0 && placeAt(item, to) < 0),
     ),
     "got blocked": fresh("blocked"),
     "passed the SLE": fresh("past the SLE"),

@@ -1,6 +1,7 @@
 import type { Action } from "../../mocks/github/action.ts";
 import { boardId } from "../../mocks/worlds/simulated/places.ts";
 import { type SimulatedWorld, simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
+import type { UntoldReason } from "../../mocks/worlds/simulated/truth.ts";
 
 const dayMs = 86_400_000;
 
@@ -17,17 +18,19 @@ function idsOf(action: Action): string[] {
   return found;
 }
 
+/** That something was archived is told at each reading; of the rest GitHub keeps silent for good. */
+const isUntellable = (why: UntoldReason): boolean => why !== "archived unfinished";
+
 /**
  * A simulated team of whose work GitHub tells everything: without drafts, without what was
- * taken off the board or archived, without issues that may not be read, without initiatives.
+ * taken off the board, without issues that may not be read.
  * Some items get a day on which they are due.
  */
 export function toldWorld(seed: number, end: number): SimulatedWorld {
   const simulated = simulateTeam({ seed, end, months: 6, silentMoves: 0 });
   const { world, truth } = simulated;
   const out = new Set([
-    ...truth.items.flatMap(({ id, untold }) => (untold ? [id] : [])),
-    ...truth.left.flatMap(({ id, why }) => (why.startsWith("an initiative") ? [id] : [])),
+    ...truth.items.flatMap(({ id, untold }) => (untold?.why.some(isUntellable) ? [id] : [])),
     ...world.actions.flatMap((action) =>
       action.do === "add draft"
         ? [action.id]
