@@ -14,7 +14,7 @@ const lendsToken = process.env["VITEST"] === undefined;
 export default defineConfig(({ command }) => ({
   // One folder that works on any static host and at any path.
   base: "./",
-  plugins: [react(), withContentSecurityPolicy(), lendsToken && localProxy(process.env)],
+  plugins: [react(), withContentSecurityPolicy(process.env), lendsToken && localProxy(process.env)],
   // The worker's own chunks apart from the page's: each has its own size budget.
   worker: {
     format: "es",

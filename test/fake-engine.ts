@@ -1,5 +1,6 @@
 import { parseDay } from "../src/domain/days.ts";
 import { parseInstant } from "../src/domain/instant.ts";
+import type { Mark } from "../src/domain/mark.ts";
 import { parseTeam } from "../src/domain/team.ts";
 import type {
   AnswerTo,
@@ -16,6 +17,9 @@ import type {
   TeamState,
 } from "../src/engine/protocol.ts";
 import type { Answer, DefinitionId } from "../src/metrics/answer.ts";
+import { fakeBlockers } from "./fake-blockers.ts";
+import { fakeRetro } from "./fake-retro.ts";
+import { fakeMarks } from "./fake-marks.ts";
 import { fakeSetup } from "./fake-setup.ts";
 import { attentionItems, fakeToday, momentumOf } from "./fake-today.ts";
 
@@ -168,6 +172,7 @@ export const teamState: TeamState = {
   gaps: [],
   unknown: [],
   keeping: { exportedAt: null, atRiskSince: null },
+  iterations: [],
   sync: { phase: "idle" },
 };
 
@@ -256,17 +261,24 @@ type Options = {
   /** Questions that are never answered. */
   silent?: Set<QuestionName>;
   opening?: Failure;
+  /** What charts are marked with. */
+  marks?: readonly Mark[];
+  iterations?: TeamState["iterations"];
   connecting?: Failure;
 };
 
 /** An engine in the page's own thread that answers literally and writes down what it was asked. */
 export function fakeEngine(options: Options = {}): FakeEngine {
   const watchers = new Set<(state: TeamState) => void>();
-  let state = options.state ?? teamState;
+  const { iterations = [] } = options;
+  let state = options.state ?? { ...teamState, iterations };
   const ok = <Value>(answer: Value): Reply<Value> => ({ ok: true, answer });
   const engine: FakeEngine = {
     ...fakeSetup,
     ...fakeToday(),
+    ...fakeMarks(options.marks),
+    ...fakeBlockers,
+    ...fakeRetro,
     asked: [],
     cancelled: [],
     connected: [],

@@ -1,6 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { CircleAlert, FlaskConical, History, Hourglass } from "lucide-react";
-import type { ReactNode } from "react";
 import { useRefresh } from "../data/refresh.ts";
 import { dayIn } from "../domain/days.ts";
 import type { Instant } from "../domain/instant.ts";
@@ -8,21 +6,9 @@ import type { TeamState } from "../engine/protocol.ts";
 import { Button } from "../ui/button.tsx";
 import { formatDate, formatNumber, plural } from "../ui/format.ts";
 import { useViewSettings } from "../url/use-view-settings.ts";
+import { Banner } from "./banner.tsx";
 import styles from "./shell.module.css";
 import type { HistoryFiles } from "./use-history-files.ts";
-
-type Tone = "demo" | "past" | "partial" | "failed";
-const symbols = { demo: FlaskConical, past: History, partial: Hourglass, failed: CircleAlert };
-
-const Banner = ({ tone, children }: { tone: Tone; children: ReactNode }) => {
-  const Symbol = symbols[tone];
-  return (
-    <div className={styles["banner"]} data-tone={tone} role={tone === "failed" ? "alert" : "note"}>
-      <Symbol size={16} aria-hidden />
-      <div className={styles["bannerText"]}>{children}</div>
-    </div>
-  );
-};
 
 /** What a reader must know before reading any number of the page. */
 export const Banners = ({

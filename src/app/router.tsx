@@ -12,14 +12,24 @@ import { formatQuery, parseQuery, parseViewSearch } from "../url/view-search.ts"
 import { startsOnDemo } from "./load-ahead.ts";
 import { NoSuchPage } from "./no-such-page.tsx";
 import { PageFailure } from "./page-failure.tsx";
+import { setupRoutes } from "./setup-routes.ts";
 
 /** The pages, each loaded when it is first shown: the first paint waits for none but its own. */
+const BlockersView = lazyRouteComponent(
+  () => import("../views/blockers/blockers-view.tsx"),
+  "BlockersView",
+);
 const ConnectPage = lazyRouteComponent(() => import("./connect-page.tsx"), "ConnectPage");
 const TeamPage = lazyRouteComponent(() => import("./team-page.tsx"), "TeamPage");
 const FlowView = lazyRouteComponent(() => import("../views/flow/flow-view.tsx"), "FlowView");
+const RetroView = lazyRouteComponent(() => import("../views/retro/retro-view.tsx"), "RetroView");
 const StandUpView = lazyRouteComponent(
   () => import("../views/stand-up/stand-up-view.tsx"),
   "StandUpView",
+);
+const TeamSetupView = lazyRouteComponent(
+  () => import("../views/setup/team/team-setup-view.tsx"),
+  "TeamSetupView",
 );
 const TodayView = lazyRouteComponent(() => import("../views/today/today-view.tsx"), "TodayView");
 
@@ -40,11 +50,7 @@ const home = createRoute({
   },
   component: ConnectPage,
 });
-const connect = createRoute({
-  getParentRoute: () => root,
-  path: "/connect",
-  component: ConnectPage,
-});
+const setup = setupRoutes(root);
 const team = createRoute({
   getParentRoute: () => root,
   path: "/team/$team",
@@ -57,6 +63,11 @@ const teamHome = createRoute({
     redirect({ to: "/team/$team/today", params, search, throw: true });
   },
 });
+const blockers = createRoute({
+  getParentRoute: () => team,
+  path: "/blockers",
+  component: BlockersView,
+});
 const flow = createRoute({ getParentRoute: () => team, path: "/flow", component: FlowView });
 const today = createRoute({ getParentRoute: () => team, path: "/today", component: TodayView });
 const standUp = createRoute({
@@ -64,11 +75,17 @@ const standUp = createRoute({
   path: "/stand-up",
   component: StandUpView,
 });
+const retro = createRoute({ getParentRoute: () => team, path: "/retro", component: RetroView });
+const teamSetup = createRoute({
+  getParentRoute: () => team,
+  path: "/setup",
+  component: TeamSetupView,
+});
 
 const routeTree = root.addChildren([
   home,
-  connect,
-  team.addChildren([teamHome, today, standUp, flow]),
+  setup,
+  team.addChildren([teamHome, today, standUp, flow, blockers, retro, teamSetup]),
 ]);
 
 /** The pages by their links: all after the `#`, so that any static host serves them. */

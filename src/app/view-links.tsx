@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { ChartSpline, Sun } from "lucide-react";
+import { ChartSpline, History, OctagonAlert, SlidersHorizontal, Sun } from "lucide-react";
 import { keptSettings } from "../url/kept-settings.ts";
 import styles from "./shell.module.css";
 
@@ -7,6 +7,9 @@ import styles from "./shell.module.css";
 export const views = [
   { to: "/team/$team/today", name: "Today", key: "t", symbol: Sun },
   { to: "/team/$team/flow", name: "Flow", key: "f", symbol: ChartSpline },
+  { to: "/team/$team/blockers", name: "Blockers", key: "b", symbol: OctagonAlert },
+  { to: "/team/$team/retro", name: "Retro", key: "r", symbol: History },
+  { to: "/team/$team/setup", name: "Setup", key: "s", symbol: SlidersHorizontal },
 ] as const;
 
 /** The way from view to view; settings that all of them share go along. */

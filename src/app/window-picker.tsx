@@ -4,19 +4,23 @@ import { Button } from "../ui/button.tsx";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../ui/menu.tsx";
 import { useViewSettings } from "../url/use-view-settings.ts";
 import type { ReadTeam } from "../url/view-scope.ts";
-import { defaultWindow, offeredWindows } from "../url/window-text.ts";
+import { defaultWindow, offeredIterations, offeredWindows } from "../url/window-text.ts";
 import { windowWords } from "./window-words.ts";
 
 const WindowDays = lazy(async () => ({
   default: (await import("./window-days.tsx")).WindowDays,
 }));
 
-/** How far back the numbers look: the last days, all there is, or two days of one's own. */
+/** How far back the numbers look: the last days, all there is, iterations, or two days of one's own. */
 export function WindowPicker({ team }: { team: ReadTeam }) {
   const { search, change } = useViewSettings();
   const [choosing, choose] = useState(false);
   const chosen = search.window ?? defaultWindow;
-  const own = offeredWindows.some((offered) => offered === chosen) ? [] : [chosen];
+  const offered: readonly string[] = [
+    ...offeredWindows,
+    ...(team.iterations?.length ? offeredIterations : []),
+  ];
+  const own = offered.includes(chosen) ? [] : [chosen];
   const show = (value: string) =>
     void change({ window: value === defaultWindow ? undefined : value });
   return (
@@ -33,7 +37,7 @@ export function WindowPicker({ team }: { team: ReadTeam }) {
       >
         <MenuChoice
           value={chosen}
-          options={[...offeredWindows, ...own].map((value) => ({
+          options={[...offered, ...own].map((value) => ({
             value,
             label: windowWords(value),
           }))}

@@ -78,7 +78,8 @@ export interface Archive extends SyncStore {
 
   /**
    * Deletes what was read from some sources and from no other: items with their facts,
-   * readings and checkpoints, all of it or nothing. Derived tables go too.
+   * readings and checkpoints, also those whose names begin with the source's and a space,
+   * all of it or nothing. Derived tables go too.
    */
   forget(what: Forgotten): Promise<void>;
 

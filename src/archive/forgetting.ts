@@ -51,7 +51,11 @@ export async function forget(transaction: HistoryWrite, what: Forgotten): Promis
       fresh,
     );
   }
-  for (const source of what.sources) await transaction.objectStore("checkpoints").delete(source);
+  const checkpoints = transaction.objectStore("checkpoints");
+  for (const source of what.sources) {
+    await checkpoints.delete(source);
+    await checkpoints.delete(IDBKeyRange.bound(`${source} `, `${source} \uffff`));
+  }
   for (const board of what.boards)
     await transaction
       .objectStore("readings")

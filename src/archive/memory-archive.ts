@@ -139,7 +139,9 @@ class MemoryArchive implements Archive {
       if (kept) shelf.entries.set(entry.id, kept);
       else shelf.entries.delete(entry.id);
     }
-    for (const source of what.sources) shelf.checkpoints.delete(source);
+    for (const source of what.sources)
+      for (const key of shelf.checkpoints.keys())
+        if (key === source || key.startsWith(`${source} `)) shelf.checkpoints.delete(key);
     for (const board of what.boards) shelf.readings.delete(board);
     shelf.tables.clear();
     shelf.version += 1;

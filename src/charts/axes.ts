@@ -4,8 +4,9 @@ import { niceTicks } from "./nice-ticks.ts";
 import type { Axis } from "./plot.tsx";
 import { timeTicks } from "./time-ticks.ts";
 
-/** An axis of whole days, each a stretch from its number to the next. */
+/** An axis of whole days, each a stretch from its number to the next. What happened on a day is marked on it. */
 export const dayAxis = (first: Day, last: Day, narrow: boolean): Axis => ({
+  days: { first, last },
   domain: [first, last + 1],
   ticks: timeTicks(first, last, narrow ? 4 : 8),
   format: (day) => formatDate(day, undefined, true),

@@ -8,6 +8,8 @@ import { formatDate, formatDateAt } from "../ui/format.ts";
 import { axisStyle, axisTitle, gridStyle } from "./axis.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { DenseLayer, type Group } from "./dense-layer.tsx";
+import { EventMarks } from "./event-marks.tsx";
+import { eventRoom, useEvents } from "./events.tsx";
 import { kindProperty } from "./kind-colour.ts";
 import { KindKey } from "./kind-key.tsx";
 import { levels } from "./levels.ts";
@@ -70,6 +72,8 @@ export function CycleTimeScatter({
   const top = days.reduce((most, value) => Math.max(most, value), sle?.days ?? 1);
 
   const ticks = niceTicks(top, 6);
+  const events = useEvents({ first, last });
+  const room = 28 + eventRoom(events);
 
   const kindAt = (index: number) => {
     const place = kinds?.placeOf(rows[index] ?? -1) ?? -1;
@@ -119,7 +123,7 @@ export function CycleTimeScatter({
       >
         <ScatterChart
           accessibilityLayer={false}
-          margin={{ top: 28, right: narrow ? 52 : 112, bottom: 4, left: 0 }}
+          margin={{ top: room, right: narrow ? 52 : 112, bottom: 4, left: 0 }}
         >
           <CartesianGrid {...gridStyle} />
           <XAxis
@@ -141,7 +145,7 @@ export function CycleTimeScatter({
             interval={0}
             width={40}
             axisLine={false}
-            label={axisTitle(clockUnit[clock])}
+            label={axisTitle(clockUnit[clock], room)}
           />
           {lines.map(({ days: level, label, strong }) => (
             <ReferenceLine
@@ -162,6 +166,13 @@ export function CycleTimeScatter({
             </RangeLayer>
           ) : (
             layer
+          )}
+          {events.length > 0 && (
+            <EventMarks
+              events={events}
+              placeOf={(day) => startOfDay(zone, day)}
+              namesUntil={asOf}
+            />
           )}
           {plotted(domain, [0, ticks.at(-1) ?? top])}
           <PointLayer points={points} />

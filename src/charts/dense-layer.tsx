@@ -55,12 +55,19 @@ function Paint(props: Props & Group) {
   const scales = useScales(props);
   const canvas = useRef<HTMLCanvasElement>(null);
   const ink = useInk(ground, property);
+  const painted = useRef<readonly unknown[]>([]);
 
   useLayoutEffect(() => {
     const area = canvas.current;
     const context = area?.getContext("2d");
     if (!area || !context || !plot || !scales || !ink) return;
     const ratio = window.devicePixelRatio || 1;
+    // The chart around renders several times until it is laid out: the same picture is painted once.
+    const { toX: x, toY: y } = scales;
+    const given = [area, xs, ys, plot.width, plot.height, plot.x, plot.y, ratio, ...ink];
+    const wanted = [...given, x.factor, x.offset, y.factor, y.offset];
+    if (wanted.every((part, i) => part === painted.current[i])) return;
+    painted.current = wanted;
     area.width = Math.round(plot.width * ratio);
     area.height = Math.round(plot.height * ratio);
     const onDevice = ({ factor, offset }: Affine, origin: number): Affine => ({

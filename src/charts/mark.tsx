@@ -34,7 +34,8 @@ export function Mark({ x, y, title, lines, first, onSelect, children }: Props) {
       aria-label={[title, ...lines].join(", ")}
       onClick={onSelect}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return moveFocus(event);
+        if (event.key !== "Enter" && event.key !== " ")
+          return moveFocus(event, "[data-frame]", "[data-mark]");
         event.preventDefault();
         onSelect();
       }}
@@ -48,10 +49,10 @@ export function Mark({ x, y, title, lines, first, onSelect, children }: Props) {
   );
 }
 
-/** Arrow keys, Home and End go from mark to mark of the chart. */
-function moveFocus(event: KeyboardEvent<SVGElement>): void {
-  const frame = event.currentTarget.closest("[data-frame]");
-  const marks = [...(frame?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
+/** Arrow keys, Home and End go from mark to mark within what holds them. */
+export function moveFocus(event: KeyboardEvent<SVGElement>, within: string, mark: string): void {
+  const frame = event.currentTarget.closest(within);
+  const marks = [...(frame?.querySelectorAll<SVGElement>(mark) ?? [])];
   const at = marks.indexOf(event.currentTarget);
   const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: marks.length - 1 }[event.key];
   const next = to === undefined ? undefined : marks[to];

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import type { Day } from "../domain/days.ts";
 import { axisStyle, axisTitle, axisTitleBelow, gridStyle } from "./axis.ts";
 import { ChartFrame } from "./chart-frame.tsx";
+import { EventMarks } from "./event-marks.tsx";
+import { eventRoom, useEvents } from "./events.tsx";
 
 /** A linear axis: where it begins and ends, what is labelled, and how. */
 export type Axis = {
@@ -10,6 +13,8 @@ export type Axis = {
   format?: (value: number) => string;
   /** What it counts, where the labels do not say. */
   title?: string;
+  /** Where it is one of days: the first and the last, both in. */
+  days?: { first: Day; last: Day };
 };
 
 type Props = {
@@ -29,7 +34,9 @@ type Props = {
 const nothing = () => null;
 
 /** Frame, grid and axes of a chart whose layers draw themselves: one path for a thousand days. */
-export function Plot({ label, height, x, y, right = 24, top = 28, children }: Props) {
+export function Plot({ label, height, x, y, right = 24, top: above = 28, children }: Props) {
+  const events = useEvents(x.days);
+  const top = above + eventRoom(events);
   // Recharts makes scales only where something is plotted: the corners of the plane, unseen.
   const corners = [
     { x: x.domain[0], y: y.domain[0] },
@@ -67,6 +74,7 @@ export function Plot({ label, height, x, y, right = 24, top = 28, children }: Pr
           allowDataOverflow
         />
         <Scatter data={corners} isAnimationActive={false} shape={nothing} />
+        {events.length > 0 && <EventMarks events={events} />}
         {children}
       </ScatterChart>
     </ChartFrame>

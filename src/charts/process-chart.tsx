@@ -1,6 +1,6 @@
 import { ReferenceLine } from "recharts";
 import type { Window } from "../metrics/answer.ts";
-import type { ProcessBehaviour } from "../metrics/process-behaviour.ts";
+import { type ProcessBehaviour, signalsNow } from "../metrics/process-behaviour.ts";
 import { formatDate, formatNumber } from "../ui/format.ts";
 import { dayAxis, signedAxis } from "./axes.ts";
 import { DenseLayer } from "./dense-layer.tsx";
@@ -30,6 +30,7 @@ export function ProcessChart({ label, chart, window, unit, joined, onSelect }: P
   const { series, limits } = chart;
   const { first, last, values } = series;
   const told = signalWords(chart);
+  const now = new Set(signalsNow(chart).flatMap(({ points }) => [...points]));
   const from = last.findIndex((day) => day >= window.first);
   const until = first.findLastIndex((day) => day <= window.last) + 1;
   const shown =
@@ -92,7 +93,7 @@ export function ProcessChart({ label, chart, window, unit, joined, onSelect }: P
         points={marked.map((i, place) => ({
           x: middle(i),
           y: values[i] ?? 0,
-          loud: told.has(i),
+          signal: now.has(i) ? "now" : told.has(i) ? "before" : null,
           mark: { ...say(i), first: place === 0, onSelect: () => onSelect(i) },
         }))}
       />

@@ -50,5 +50,11 @@ export function splat(
       }
     }
   }
-  return Uint8ClampedArray.from(light, (through) => (1 - through) * 255);
+  // A loop: `from` with a function takes ten times as long.
+  const opacity = new Uint8ClampedArray(light.length);
+  for (let i = 0; i < light.length; i++) {
+    const through = light[i] as number;
+    if (through < 1) opacity[i] = (1 - through) * 255;
+  }
+  return opacity;
 }

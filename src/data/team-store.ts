@@ -59,7 +59,11 @@ function openStore(engine: Engine, team: string): TeamStore {
     subscribe(listener) {
       listeners.add(listener);
       if (!opened && current.failure === null) void open();
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+        // Whoever comes back tries again: meanwhile the team may have been kept.
+        if (listeners.size === 0 && !opened) current = nothing;
+      };
     },
     retry() {
       show({ ...current, failure: null });
@@ -78,3 +82,8 @@ export function teamStore(engine: Engine, team: string): TeamStore {
   known.set(team, store);
   return store;
 }
+
+/** A team that was deleted: one of the same id that is kept later is opened anew. */
+export const dropTeamStore = (engine: Engine, team: string): void => {
+  stores.get(engine)?.delete(team);
+};

@@ -1,5 +1,7 @@
 import type { Agreement } from "./agreement.ts";
-import type { Source } from "./source.ts";
+import type { Experiment } from "./experiment.ts";
+import type { Note } from "./note.ts";
+import { parseBoard, parseRepository, type Source } from "./source.ts";
 import type { Team } from "./team.ts";
 import type { Stage } from "./workflow.ts";
 
@@ -9,6 +11,10 @@ export type TeamFile = Omit<Team, "sources" | "workflow" | keyof Agreement> &
     sources: ({ board: string } | { repository: string })[];
     stages: Stage[];
     closingIsDone: boolean;
+    /** What the team noted of days, carried along. */
+    notes?: Note[];
+    /** What it tried, likewise. */
+    experiments?: Experiment[];
   };
 
 /** A source as a team file writes it. An address under `orgs/` is understood for a user's board too. */
@@ -26,3 +32,14 @@ export function toTeamFile({ workflow, sources, ...rest }: Team): TeamFile {
     closingIsDone: workflow.closingIsDone,
   });
 }
+
+/** The hosts on which a team file's sources are, each once. */
+export const hostsOf = (sources: TeamFile["sources"]): string[] => [
+  ...new Set(
+    sources.flatMap((source) => {
+      const found =
+        "board" in source ? parseBoard(source.board) : parseRepository(source.repository);
+      return found?.host ?? [];
+    }),
+  ),
+];

@@ -6,7 +6,9 @@ import {
   isZone,
   namesUnknown,
 } from "./agreement.ts";
+import { experimentSchema } from "./experiment.ts";
 import { day, names } from "./file-values.ts";
+import { noteSchema } from "./note.ts";
 import { parseBoard, parseRepository, type Source } from "./source.ts";
 import { normal, type Workflow, workflowFault } from "./workflow.ts";
 
@@ -161,6 +163,10 @@ const described = v.strictObject({
     () => ({ percentile: 85, days: null }),
   ),
   ...agreementEntries,
+  /** Carried along, no part of the description: see `notesIn`. */
+  notes: v.optional(v.array(noteSchema)),
+  /** Likewise: see `experimentsIn`. */
+  experiments: v.optional(v.array(experimentSchema)),
 });
 
 const schema = v.pipe(
@@ -208,6 +214,6 @@ export function parseTeam(content: unknown): Team {
     });
     throw new TeamError(`the team file cannot be used: ${faults.join("; ")}`);
   }
-  const { stages, closingIsDone, ...rest } = result.output;
+  const { stages, closingIsDone, notes: _, experiments: __, ...rest } = result.output;
   return { ...rest, workflow: { stages, closingIsDone } };
 }

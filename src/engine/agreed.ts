@@ -1,6 +1,8 @@
+import type { BaselineMeasure } from "../domain/agreement.ts";
 import { parseDay } from "../domain/days.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Team } from "../domain/team.ts";
+import type { Window } from "../metrics/answer.ts";
 import type { MomentumOptions } from "../metrics/momentum.ts";
 import type { OwnExpectations } from "../metrics/sle-risk.ts";
 import type { Subject } from "./answer-subject.ts";
@@ -21,10 +23,15 @@ export function ownExpectations({ team, attributes }: Subject): OwnExpectations 
 }
 
 /** The team's stored baselines by measure. */
-export function baselinesOf({ baselines }: Team): NonNullable<MomentumOptions["baselines"]> {
-  const found: NonNullable<MomentumOptions["baselines"]> = {};
+export function storedBaselines({ baselines }: Team): Partial<Record<BaselineMeasure, Window>> {
+  const found: Partial<Record<BaselineMeasure, Window>> = {};
   for (const { measure, first, last } of baselines)
-    if (measure !== "time to first response")
-      found[measure] = { first: parseDay(first), last: parseDay(last) };
+    found[measure] = { first: parseDay(first), last: parseDay(last) };
+  return found;
+}
+
+/** Those of the measures of momentum. */
+export function baselinesOf(team: Team): NonNullable<MomentumOptions["baselines"]> {
+  const { "time to first response": _, ...found } = storedBaselines(team);
   return found;
 }

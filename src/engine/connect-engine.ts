@@ -1,14 +1,12 @@
 import { proxy, type Remote, wrap } from "comlink";
 import { connectSetup } from "./connect-setup.ts";
 import type { Engine } from "./protocol.ts";
+// oxlint-disable-next-line import/default -- Vite gives the built worker's address
+import workerUrl from "./worker.ts?worker&url";
 
 /** The engine of this page: a worker of its own, started at once. */
 export function connectEngine(): Engine {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    type: "module",
-    name: "headway-engine",
-  });
-  const remote: Remote<Engine> = wrap<Engine>(worker);
+  const remote: Remote<Engine> = wrap<Engine>(startWorker());
   return {
     ...connectSetup(remote),
     prepare: (team) => remote.prepare(team),
@@ -33,5 +31,29 @@ export function connectEngine(): Engine {
     snoozes: (team) => remote.snoozes(team),
     snooze: (team, snooze) => remote.snooze(team, snooze),
     unsnooze: (team, item) => remote.unsnooze(team, item),
+    marks: (scope) => remote.marks(scope),
+    notes: (team) => remote.notes(team),
+    saveNote: (team, note) => remote.saveNote(team, note),
+    deleteNote: (team, id) => remote.deleteNote(team, id),
+    comparison: (scope, periods) => remote.comparison(scope, periods),
+    behaviour: (scope) => remote.behaviour(scope),
+    actions: (scope) => remote.actions(scope),
+    experiments: (scope) => remote.experiments(scope),
+    saveExperiment: (team, experiment) => remote.saveExperiment(team, experiment),
+    deleteExperiment: (team, id) => remote.deleteExperiment(team, id),
+    ledger: (scope, reach) => remote.ledger(scope, reach),
+    blockerPatterns: (scope) => remote.blockerPatterns(scope),
+    dependencyMap: (scope, choice) => remote.dependencyMap(scope, choice),
   };
+}
+
+/**
+ * Starts the worker by way of a script that the page makes itself: such a worker is bound by
+ * the page's security policy. One started by its address is bound by none, unless its server
+ * sends one with it, and the worker is who talks to the network.
+ */
+function startWorker(): Worker {
+  const address = new URL(workerUrl, window.location.href).href;
+  const script = new Blob(["import ", JSON.stringify(address)], { type: "text/javascript" });
+  return new Worker(URL.createObjectURL(script), { type: "module", name: "headway-engine" });
 }

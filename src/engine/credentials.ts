@@ -20,13 +20,15 @@ export type Credentials = {
   remember(host: string): Promise<boolean>;
   /** Removes every trace of it, from memory and from the device. */
   forget(host: string): Promise<void>;
+  /** Another tab has forgotten it: this page's memory does too. */
+  drop(host: string): void;
   list(): Promise<HeldToken[]>;
 };
 
-/** @param forgotten called with a token that was forgotten: whatever else is kept by it goes too */
+/** @param forgotten called with the host and the token that was forgotten, if this page knew it: whatever else is kept by it goes too */
 export function createCredentials(
   archive: () => Promise<Archive>,
-  forgotten: (host: string, token: string) => Promise<void>,
+  forgotten: (host: string, token: string | null) => Promise<void>,
 ): Credentials {
   const memory = new Map<string, Held>();
   return {
@@ -53,7 +55,10 @@ export function createCredentials(
       const token = memory.get(host)?.token ?? (await kept.credential(host));
       memory.delete(host);
       await kept.forgetCredential(host);
-      if (token !== null) await forgotten(host, token);
+      await forgotten(host, token);
+    },
+    drop(host) {
+      memory.delete(host);
     },
     async list() {
       const kept = await (await archive()).credentialHosts();

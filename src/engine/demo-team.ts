@@ -33,13 +33,15 @@ export type DemoEdition = { edition: string; name: string; end: Instant };
  * The demo team, with an archive of its own: the second opening answers from it
  * before the simulated GitHub is even loaded.
  *
- * @param load brings the simulated GitHub
+ * @param load    brings the simulated GitHub
+ * @param release names the code that works out tables
  */
 export function createDemoTeam(
   { edition, name, end }: DemoEdition,
   load: () => Promise<DemoGitHub>,
   createClient: CreateClient,
   tabs: Tabs = createTabs({ scope: demoId }),
+  release?: string,
 ): DemoTeam {
   return {
     name,
@@ -65,6 +67,7 @@ export function createDemoTeam(
         archive,
         now: () => end,
         tabs,
+        release,
         client: async (host) => {
           const { token, fetch } = await load();
           return clientOf({ host, token, fetch });

@@ -5,6 +5,7 @@ import { GitHubError } from "../github/errors.ts";
 import { lastDays } from "../metrics/window.ts";
 import { answer } from "./answers.ts";
 import { createAttending } from "./attention.ts";
+import { createBlockers } from "./blockers.ts";
 import { createCredentials } from "./credentials.ts";
 import { type DemoTeam, demoId } from "./demo-team.ts";
 import type { Desk } from "./desk.ts";
@@ -18,10 +19,14 @@ import { exportedHistory, importedHistory } from "./keeping.ts";
 import { createKeptTeams } from "./kept-teams.ts";
 import { lazySetup } from "./lazy-setup.ts";
 import type { LocalServer } from "./local-token.ts";
+import { createMarks } from "./marks.ts";
 import type { Engine } from "./protocol.ts";
+import { createRetro } from "./retro.ts";
+import { sweepSurveyed } from "./surveyed.ts";
 import { createTabs, type Tabs } from "./tabs.ts";
 import { TeamSession } from "./team-session.ts";
 import { createToday } from "./today.ts";
+import { FactsNeeded } from "./warm-start.ts";
 
 /** What the engine needs of the place it runs in. */
 export type EngineOptions = {
@@ -38,6 +43,8 @@ export type EngineOptions = {
   after?: (ms: number, run: () => void) => () => void;
   /** Where the page came from, when that is this machine: it may hold a token. */
   localServer?: LocalServer;
+  /** Names the code that works out tables; left out: one that never changes. */
+  release?: string;
 };
 
 const usualWindowDays = 90;
@@ -53,6 +60,7 @@ export function createEngine({
   tabs = createTabs({ scope: "headway" }),
   after = () => () => {},
   localServer,
+  release,
 }: EngineOptions): Engine {
   const sessions = new Map<string, Promise<TeamSession>>();
   let own: Promise<Archive> | null = null;
@@ -68,10 +76,23 @@ export function createEngine({
   const credentials = createCredentials(ownArchive, async (host, token) => {
     // The clients of before hold it.
     clientOf = createHostClients(ownArchive, createClient, now);
+    tabs.tell({ kind: "forgotten", host });
+    if (token === null) return;
     const archive = await ownArchive();
     for (const name of keptNames({ host, token })) await archive.dropMeta(name);
   });
+  tabs.listen((message) => {
+    if (message.kind !== "forgotten") return;
+    credentials.drop(message.host);
+    clientOf = createHostClients(ownArchive, createClient, now);
+  });
   const teams = createKeptTeams(ownArchive, now);
+  let swept = false;
+  const sweep = async () => {
+    if (swept) return;
+    swept = true;
+    await sweepSurveyed({ archive: ownArchive, teams, tabs });
+  };
   const client = async (host: string) => {
     const held = await credentials.of(host);
     if (held === null) throw new GitHubError({ kind: "unauthorized" });
@@ -87,6 +108,7 @@ export function createEngine({
       now,
       tabs,
       client,
+      release,
     });
   };
   const session = (id: string): Promise<TeamSession> => {
@@ -123,6 +145,7 @@ export function createEngine({
     client,
     now,
     teams,
+    tabs,
     createClient,
     localServer,
     described,
@@ -136,6 +159,11 @@ export function createEngine({
   return {
     ...setup,
     ...createToday(session),
+    ...createMarks(session, now),
+    ...createRetro(session, now),
+    ...createBlockers(session, async () =>
+      (await teams.all()).map(({ id, content }) => ({ id, name: nameOf(content, id) })),
+    ),
 
     async prepare(id) {
       await replied(async () => (await session(id)).state());
@@ -150,6 +178,10 @@ export function createEngine({
             .then(() => opened.freshen())
             // What went wrong is in the team's state.
             .catch(() => {});
+        // For the next visit; where there is no room for it, that one takes longer.
+        settled()
+          .then(() => opened.keepStart())
+          .catch(() => {});
         return state;
       }),
 
@@ -163,15 +195,18 @@ export function createEngine({
         return id;
       }),
 
-    teams: () =>
-      replied(async () => [
+    teams: () => {
+      // What a tab that died had read for no team goes at the next visit; what cannot go now, at the one after.
+      sweep().catch(() => {});
+      return replied(async () => [
         ...(await teams.all()).map(({ id, content }) => ({
           id,
           name: nameOf(content, id),
           demo: false,
         })),
         { id: demoId, name: demo.name, demo: true },
-      ]),
+      ]);
+    },
 
     refresh: (id) =>
       replied(async () => {
@@ -207,12 +242,21 @@ export function createEngine({
       }),
 
     ask: (id, name, scope) =>
-      replied(() =>
-        desk.ask(id, async () => {
-          const subject = await (await session(scope.team)).subject(scope);
-          return answer(name, subject, scope.window ?? lastDays(subject.table, usualWindowDays));
-        }),
-      ),
+      replied(async () => {
+        const ask = () =>
+          desk.ask(id, async () => {
+            const subject = await (await session(scope.team)).begun(scope);
+            return answer(name, subject, scope.window ?? lastDays(subject.table, usualWindowDays));
+          });
+        try {
+          return await ask();
+        } catch (error) {
+          if (!(error instanceof FactsNeeded)) throw error;
+          // Others need not wait for it.
+          await (await session(scope.team)).loaded();
+          return ask();
+        }
+      }),
 
     async cancel(id) {
       desk.cancel(id);

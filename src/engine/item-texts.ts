@@ -9,7 +9,11 @@ const instant = (column: Float64Array, row: number): number | null => {
   return at === undefined || Number.isNaN(at) ? null : at;
 };
 
-const stageNow = ({ stays, stayPosition, stages }: FlowTable, row: number): string | null => {
+/** The stage a row stands in; null where it stands in none. */
+export const stageNow = (
+  { stays, stayPosition, stages }: FlowTable,
+  row: number,
+): string | null => {
   const last = (stays.at[row + 1] ?? 0) - 1;
   return last < (stays.at[row] ?? 0) ? null : (stages[stayPosition[last] ?? -1]?.name ?? null);
 };

@@ -1,10 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
+import { type Experiment, experimentsIn } from "../domain/experiment.ts";
 import type { Instant } from "../domain/instant.ts";
+import { type Note, notesIn } from "../domain/note.ts";
 import { type Source, sourceKey } from "../domain/source.ts";
 import { parseTeam, type Team, TeamError } from "../domain/team.ts";
 import type { TeamChange } from "../domain/team-changes.ts";
-import { boardState } from "../github/sync/board-state.ts";
+import { addExperiments, experimentsOf } from "./experiments.ts";
 import { UnknownTeam } from "./failures.ts";
+import { forgetSources } from "./forget-sources.ts";
+import { addNotes, notesOf } from "./notes.ts";
 
 /** The teams kept in an archive, with the changes that were made to them. */
 export type KeptTeams = {
@@ -12,15 +16,21 @@ export type KeptTeams = {
   /** @throws UnknownTeam, TeamError */
   team(id: string): Promise<Team>;
   /**
-   * Keeps a team and dates what changed.
+   * Keeps a team and dates what changed. Notes that the file carries join those there are.
    * @param id null for a new team; it gets one from its sources
    * @throws TeamError when the file cannot be used; UnknownTeam when there is none of that id
    */
   keep(teamFile: unknown, id: string | null): Promise<{ id: string; team: Team }>;
   /** The first kept team that reads just these sources; null where there is none. */
   onSources(sources: readonly Source[]): Promise<string | null>;
+  /** What any kept team reads. */
+  sources(): Promise<Source[]>;
   /** Oldest first. */
   changes(id: string): Promise<TeamChange[]>;
+  /** By their first day. */
+  notes(id: string): Promise<Note[]>;
+  /** By their first day. */
+  experiments(id: string): Promise<Experiment[]>;
   /** Deletes a team, and what was read from sources that no other team has. */
   remove(id: string): Promise<void>;
 };
@@ -32,14 +42,14 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
     if (!kept) throw new UnknownTeam(id);
     return kept.content;
   };
-  const changes = async (id: string): Promise<TeamChange[]> => {
-    const kept = (await (await open()).documents("changes")).find((entry) => entry.id === id);
-    return Array.isArray(kept?.content) ? (kept.content as TeamChange[]) : [];
-  };
+  const changes = async (id: string) => changesOf(await open(), id);
   return {
     all,
     team: async (id) => parseTeam(await contentOf(id)),
+    sources: async () => (await all()).flatMap((entry) => sourcesOf(entry.content)),
     changes,
+    notes: async (id) => notesOf(await open(), id),
+    experiments: async (id) => experimentsOf(await open(), id),
 
     async onSources(sources) {
       const id = idOf(sources);
@@ -57,7 +67,9 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
       const made: TeamChange[] = before
         ? teamChanges(before, team).map((change) => ({ at, ...change }))
         : [{ at, part: "team", words: id === null ? "Set up." : "Described anew." }];
-      await archive.putDocument("team", known, teamFile);
+      await archive.putDocument("team", known, withoutNotes(teamFile));
+      await addNotes(archive, known, notesIn(teamFile));
+      await addExperiments(archive, known, experimentsIn(teamFile));
       if (made.length > 0)
         await archive.putDocument("changes", known, [...(await changes(known)), ...made]);
       return { id: known, team };
@@ -67,14 +79,11 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
       const archive = await open();
       const content = await contentOf(id);
       const others = (await all()).filter((entry) => entry.id !== id);
-      const kept = new Set(others.flatMap((entry) => sourcesOf(entry.content)).map(sourceKey));
-      const lost = sourcesOf(content).filter((source) => !kept.has(sourceKey(source)));
-      const sources = lost.map(sourceKey);
-      const states = await Promise.all(sources.map((source) => archive.checkpoint(source)));
-      const boards = states.flatMap((checkpoint) => boardState(checkpoint?.state)?.board ?? []);
-      await archive.forget({ sources, boards });
-      for (const source of sources)
-        for (const kind of ["gate", "columns"]) await archive.dropMeta(`${kind} ${source}`);
+      await forgetSources(
+        archive,
+        sourcesOf(content),
+        others.flatMap((entry) => sourcesOf(entry.content)),
+      );
       await archive.dropMeta(`last check ${id}`);
       for (const what of ["visit", "stand-up"]) await archive.dropMeta(`${what} ${id}`);
       for (const kind of ["changes", "note", "snooze", "experiment"] as const)
@@ -84,6 +93,19 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
       await archive.removeDocument("team", id);
     },
   };
+}
+
+/** What was changed of a kept team, oldest first. */
+export async function changesOf(archive: Archive, id: string): Promise<TeamChange[]> {
+  const kept = (await archive.documents("changes")).find((entry) => entry.id === id);
+  return Array.isArray(kept?.content) ? (kept.content as TeamChange[]) : [];
+}
+
+/** Notes and experiments are kept apart: a team that is described anew keeps them. */
+function withoutNotes(teamFile: unknown): unknown {
+  if (typeof teamFile !== "object" || teamFile === null) return teamFile;
+  const { notes: _, experiments: __, ...rest } = teamFile as Record<string, unknown>;
+  return rest;
 }
 
 /** A team kept by an earlier release may be one that this one cannot read. */

@@ -34,14 +34,18 @@ import type {
   WipByDay,
 } from "../metrics/values.ts";
 import type { WorkMix } from "../metrics/work-mix.ts";
+import type { BlockersCalls } from "./blockers-protocol.ts";
 import type { FilterChoices } from "./filter-choices.ts";
 import type { ItemTimeline } from "./item-timeline.ts";
+import type { IterationDays } from "./iteration-days.ts";
 import type { Keeping } from "./keeping.ts";
+import type { MarkCalls } from "./marks-protocol.ts";
 
 export type { FilterChoices, FilterList } from "./filter-choices.ts";
 export type { ItemTimeline } from "./item-timeline.ts";
 
 import type { Reply, SyncState } from "./reply.ts";
+import type { RetroCalls } from "./retro-protocol.ts";
 import type { Scope } from "./scope.ts";
 import type { SetupCalls } from "./setup-protocol.ts";
 import type { TodayCalls } from "./today-protocol.ts";
@@ -136,6 +140,8 @@ export type TeamState = {
   /** What the team's hosts cannot tell at all, because they are older than github.com; in words. */
   unknown: string[];
   keeping: Keeping;
+  /** Oldest first, those to come too. */
+  iterations: IterationDays[];
   sync: SyncState;
 };
 
@@ -143,7 +149,7 @@ export type TeamState = {
 export type Attention = { team: string | null; visible: boolean; online: boolean };
 
 /** The worker's face. Every call answers with a value; nothing is thrown across. */
-export interface Engine extends SetupCalls, TodayCalls {
+export interface Engine extends SetupCalls, TodayCalls, MarkCalls, RetroCalls, BlockersCalls {
   /** Begins to open a team from the archive, before the page can ask: reads nothing from GitHub, reports nothing. */
   prepare(team: string): Promise<void>;
   /** Opens a kept team or "demo"; answers from the archive at once and reads GitHub behind it. */

@@ -32,7 +32,7 @@ type AccessCalls = Pick<
   | "tokenGuides"
   | "checkToken"
   | "localToken"
-  | "useLocalToken"
+  | "takeLocalToken"
   | "tokens"
   | "rememberToken"
   | "forgetToken"
@@ -103,7 +103,7 @@ export function createAccess(options: AccessOptions): AccessCalls {
         return offer && { host: offer.host };
       }),
 
-    useLocalToken: () =>
+    takeLocalToken: () =>
       replied(async () => {
         const offer = localServer ? await localOffer(localServer) : null;
         if (!localServer || !offer) throw new SetupFault("The local server holds no token.");

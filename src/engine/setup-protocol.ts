@@ -52,11 +52,11 @@ export interface SetupCalls {
   checkToken(host: string, pasted: string, remember: boolean): Promise<Reply<TokenCheck>>;
   /** The host of a token that the local server would lend; null where there is none. */
   localToken(): Promise<Reply<{ host: string } | null>>;
-  useLocalToken(): Promise<Reply<TokenCheck>>;
+  takeLocalToken(): Promise<Reply<TokenCheck>>;
   tokens(): Promise<Reply<HeldToken[]>>;
   /** Keeps a token in memory on this device too, encrypted; answers whether there was one to keep. */
   rememberToken(host: string): Promise<Reply<boolean>>;
-  /** Removes every trace of a token, its key too. */
+  /** Removes every trace of a token, its key too, here and in other tabs. */
   forgetToken(host: string): Promise<Reply<null>>;
 
   /** The person and their organisations. */
@@ -73,8 +73,10 @@ export interface SetupCalls {
 
   /** Reads sources for the first time, or what changed since; calls back as it goes on. */
   survey(addresses: string[], onSurvey: (survey: Survey) => void): Promise<Reply<Survey>>;
-  /** Stops a survey, also when the page is left; what was read is kept. */
+  /** Stops a survey; what was read is at hand for the next one. */
   stopSurvey(): Promise<void>;
+  /** The pages of setting up are left: stops a survey, and forgets what was read for no kept team. */
+  leaveSetup(): Promise<Reply<null>>;
   /** Proposes a team from what has been read so far. */
   propose(addresses: string[], name: string, zone: string): Promise<Reply<Proposal>>;
   /** What a team file makes of what has been read so far. */

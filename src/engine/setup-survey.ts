@@ -18,7 +18,9 @@ import type { KeptTeams } from "./kept-teams.ts";
 import { previewOf } from "./preview.ts";
 import { sourceOf } from "./setup-access.ts";
 import type { SetupCalls, Survey } from "./setup-protocol.ts";
+import { createSurveyed } from "./surveyed.ts";
 import { toSyncState } from "./sync-state.ts";
+import type { Tabs } from "./tabs.ts";
 import { readTeamFacts, type TeamFacts } from "./team-facts.ts";
 
 export type SurveyOptions = {
@@ -27,14 +29,20 @@ export type SurveyOptions = {
   client: (host: string) => Promise<GitHubClient>;
   now: () => Instant;
   teams: KeptTeams;
+  tabs: Tabs;
 };
 
-type SurveyCalls = Pick<SetupCalls, "survey" | "stopSurvey" | "propose" | "preview" | "repairs">;
+type SurveyCalls = Pick<
+  SetupCalls,
+  "survey" | "stopSurvey" | "leaveSetup" | "propose" | "preview" | "repairs"
+>;
 
 /** A first reading of what a team may become, and what is made of it while it goes on. */
 export function createSurvey(options: SurveyOptions): SurveyCalls {
   const { archive, credentials, client, now, teams } = options;
+  const surveyed = createSurveyed(options);
   let stop = new AbortController();
+  let underway: Promise<unknown> = Promise.resolve();
   let known: { key: string; facts: TeamFacts } | null = null;
 
   /** The facts of sources, at hand as long as nothing was read: a preview is asked for at every stroke. */
@@ -82,50 +90,25 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
         stop.abort();
         stop = new AbortController();
         const { signal } = stop;
-        const kept = await archive();
-        const survey: Survey = { items: 0, sync: { phase: "idle" }, complete: true, problems: [] };
-        const tell = (change: Partial<Survey>) => onSurvey({ ...Object.assign(survey, change) });
-        let before = 0;
-        for (const source of sources) {
-          try {
-            if (source.kind === "board") await readColumns(source, signal);
-            const github = await client(source.host);
-            const { complete, gaps } = await syncSource({
-              client: github,
-              store: kept,
-              source,
-              now,
-              signal,
-              onProgress: (progress) => {
-                tell({ items: before + progress.read, sync: toSyncState(progress, github) });
-              },
-            });
-            const attempt = await attemptOf(credentials, source);
-            tell({
-              complete: survey.complete && complete,
-              problems: [
-                ...survey.problems,
-                ...gaps.map((gap) => explainFailure(gap.failure, gap.message, attempt)),
-              ],
-            });
-          } catch (error) {
-            if (signal.aborted) break;
-            if (!(error instanceof GitHubError)) throw error;
-            const attempt = await attemptOf(credentials, source);
-            const problem = explainFailure(error.failure, error.message, attempt);
-            tell({ complete: false, problems: [...survey.problems, problem] });
-          }
-          before = survey.items;
-        }
-        const complete = survey.complete && !signal.aborted;
-        tell({ sync: { phase: "idle" }, complete });
-        return survey;
+        await surveyed.begin(sources);
+        const reading = read(sources, signal, onSurvey);
+        underway = reading.catch(() => {});
+        return reading;
       }),
 
     async stopSurvey() {
       stop.abort();
       known = null;
     },
+
+    leaveSetup: () =>
+      replied(async () => {
+        stop.abort();
+        known = null;
+        await underway;
+        await surveyed.end();
+        return null;
+      }),
 
     propose: (addresses, name, zone) =>
       replied(async () => {
@@ -149,6 +132,52 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
         return repairs(team, boards, await allColumns(team.sources), items);
       }),
   };
+
+  /** Reads the sources, one after the other. */
+  async function read(
+    sources: readonly Source[],
+    signal: AbortSignal,
+    onSurvey: (survey: Survey) => void,
+  ): Promise<Survey> {
+    const kept = await archive();
+    const survey: Survey = { items: 0, sync: { phase: "idle" }, complete: true, problems: [] };
+    const tell = (change: Partial<Survey>) => onSurvey({ ...Object.assign(survey, change) });
+    let before = 0;
+    for (const source of sources) {
+      try {
+        if (source.kind === "board") await readColumns(source, signal);
+        const github = await client(source.host);
+        const { complete, gaps } = await syncSource({
+          client: github,
+          store: kept,
+          source,
+          now,
+          signal,
+          onProgress: (progress) => {
+            tell({ items: before + progress.read, sync: toSyncState(progress, github) });
+          },
+        });
+        const attempt = await attemptOf(credentials, source);
+        tell({
+          complete: survey.complete && complete,
+          problems: [
+            ...survey.problems,
+            ...gaps.map((gap) => explainFailure(gap.failure, gap.message, attempt)),
+          ],
+        });
+      } catch (error) {
+        if (signal.aborted) break;
+        if (!(error instanceof GitHubError)) throw error;
+        const attempt = await attemptOf(credentials, source);
+        const problem = explainFailure(error.failure, error.message, attempt);
+        tell({ complete: false, problems: [...survey.problems, problem] });
+      }
+      before = survey.items;
+    }
+    const complete = survey.complete && !signal.aborted;
+    tell({ sync: { phase: "idle" }, complete });
+    return survey;
+  }
 
   /** Columns as they are now where GitHub can be asked; else as they were. */
   async function refreshed({ sources }: Team): Promise<void> {

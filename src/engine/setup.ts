@@ -19,17 +19,28 @@ export type SetupOptions = AccessOptions &
 /** From a token to a team that is kept, edited, exported and deleted. */
 export function createSetup(options: SetupOptions): SetupCalls {
   const { teams, described, closed } = options;
+  const survey = createSurvey(options);
   return {
     ...createAccess(options),
-    ...createSurvey(options),
+    ...survey,
 
     keepTeam: (teamFile, known) =>
       replied(async () => {
         const { id, team } = await teams.keep(teamFile, known);
+        await survey.leaveSetup();
         await described(id, team);
         return id;
       }),
-    teamFile: (id) => replied(async () => toTeamFile(await teams.team(id))),
+    teamFile: (id) =>
+      replied(async () => {
+        const notes = await teams.notes(id);
+        const experiments = await teams.experiments(id);
+        return {
+          ...toTeamFile(await teams.team(id)),
+          ...(notes.length > 0 ? { notes } : {}),
+          ...(experiments.length > 0 ? { experiments } : {}),
+        };
+      }),
     teamChanges: (id) => replied(() => teams.changes(id)),
     deleteTeam: (id) =>
       replied(async () => {

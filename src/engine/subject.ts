@@ -2,14 +2,17 @@ import { type Filter, noFilter } from "../domain/filter.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ItemId } from "../domain/item.ts";
 import type { Iteration } from "../domain/iteration.ts";
+import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import { attributesOf } from "../history/attributes.ts";
 import { buildFlowTable } from "../history/build-flow-table.ts";
 import { asksNothing, attributesOfRows, filteredRows } from "../history/filtered-rows.ts";
 import { filteredTable } from "../history/filtered-table.ts";
+import type { FlowTable } from "../history/flow-table.ts";
 import type { Subject } from "./answer-subject.ts";
 import { keptTables, pastTables } from "./past-tables.ts";
 import type { TeamFacts } from "./team-facts.ts";
+import type { WarmStart } from "./warm-start.ts";
 
 /** What a subject is made from. */
 export type SubjectInput = {
@@ -32,13 +35,43 @@ type Facts = Pick<TeamFacts, "boards" | "items" | "byId" | "iterations">;
 export function subjectOf({ team, facts, latest, asOf }: SubjectInput): Subject {
   const { boards, byId } = facts;
   const table = buildFlowTable({ team, boards, items: facts.items, asOf });
-  const iterations = iterationsOf(team, facts.iterations);
   const items = latest ? () => latest().items : always(facts.items);
+  return subjectAround(table, { team, facts, items, byId: always(byId) });
+}
+
+/**
+ * The subject of a table that was kept from an earlier visit: what the table does not tell throws
+ * until the facts are there.
+ */
+export const keptSubject = (
+  team: Team,
+  start: WarmStart,
+  latest: () => Pick<TeamFacts, "items" | "byId">,
+): Subject =>
+  subjectAround(start.table, {
+    team,
+    facts: start,
+    items: () => latest().items,
+    byId: () => latest().byId,
+  });
+
+type Around = {
+  team: Team;
+  facts: Pick<TeamFacts, "boards" | "iterations">;
+  items: () => readonly ItemFacts[];
+  byId: () => TeamFacts["byId"];
+};
+
+function subjectAround(table: FlowTable, { team, facts, items, byId }: Around): Subject {
+  const { boards } = facts;
+  const iterations = iterationsOf(team, facts.iterations);
   return {
     table,
     team,
     boards,
-    items: byId,
+    get items() {
+      return byId();
+    },
     facts: items,
     iterations,
     filter: noFilter,

@@ -4,6 +4,8 @@ import type { SyncState } from "./protocol.ts";
 export type TabMessage =
   /** The archive holds more than before. */
   | { kind: "facts" }
+  /** Somebody wants a host's token forgotten. */
+  | { kind: "forgotten"; host: string }
   /** How the reading of a team goes on in the tab that does it. */
   | { kind: "sync"; team: string; sync: SyncState };
 

@@ -9,13 +9,15 @@ import { tableEvidence } from "../metrics/evidence-shares.ts";
 import type { Subject } from "./answer-subject.ts";
 import { findingsOf, loadFindings } from "./findings.ts";
 import { type CheckMode, checkMode, type LastAsked } from "./freshness.ts";
+import { iterationDays } from "./iteration-days.ts";
 import type { Scope, SyncState, TeamState } from "./protocol.ts";
 import { repositoriesOf } from "./repositories-of.ts";
-import { filteredSubject, subjectOf } from "./subject.ts";
+import { filteredSubject, keptSubject, subjectOf } from "./subject.ts";
 import type { Tabs } from "./tabs.ts";
 import { TeamContents } from "./team-contents.ts";
 import type { TeamFacts } from "./team-facts.ts";
 import { type Outcome, TeamReading } from "./team-reading.ts";
+import { FactsNeeded, keepWarmStart } from "./warm-start.ts";
 
 /** What a session works with. */
 export type SessionOptions = {
@@ -28,6 +30,8 @@ export type SessionOptions = {
   client: (host: string) => Promise<HostClient>;
   /** The other tabs that work on the same archive. */
   tabs: Tabs;
+  /** Names the code that makes tables; left out: one that never changes. */
+  release?: string | undefined;
   /** Called when a source has been read, with its key. */
   afterReading?: (source: string) => Promise<void>;
 };
@@ -53,13 +57,15 @@ export class TeamSession {
   private readonly reading: TeamReading;
   private sync: SyncState = { phase: "idle" };
   private visible = true;
+  private keptFacts: TeamFacts | null = null;
   private publishedAt = Number.NEGATIVE_INFINITY;
   private toldAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.team = options.team;
-    this.contents = new TeamContents({ ...options, team: () => this.team });
+    const { release = "" } = options;
+    this.contents = new TeamContents({ ...options, release, team: () => this.team });
     this.reading = new TeamReading({
       ...options,
       sources: () => this.team.sources,
@@ -72,7 +78,21 @@ export class TeamSession {
   }
 
   /** The table a scope is answered from, built once per state of the facts and instant. */
-  async subject({ filter, ...scope }: Pick<Scope, "asOf" | "seen" | "filter">): Promise<Subject> {
+  async subject(scope: Pick<Scope, "asOf" | "seen" | "filter">): Promise<Subject> {
+    await this.loaded();
+    return this.begun(scope);
+  }
+
+  /** Every fact is at hand. */
+  async loaded(): Promise<void> {
+    await this.contents.known();
+  }
+
+  /**
+   * The same from what is at hand when a visit begins: what cannot be told by the table alone
+   * throws `FactsNeeded` until `loaded`.
+   */
+  async begun({ filter, ...scope }: Pick<Scope, "asOf" | "seen" | "filter">): Promise<Subject> {
     const whole = await this.wholeSubject(scope);
     return filter ? this.filtered(whole, filter) : whole;
   }
@@ -96,12 +116,16 @@ export class TeamSession {
     const { team } = this;
     const kept = seen && this.tables.get(this.key(seen.facts, asOf ?? seen.readAt));
     if (kept) return kept;
-    const facts = await this.contents.known();
-    const at = asOf ?? facts.readAt ?? this.reading.startedAt;
-    const key = this.key(facts.version, asOf ?? facts.readAt);
+    const start = asOf === null ? await this.contents.start() : await this.contents.known();
+    const at = asOf ?? start.readAt ?? this.reading.startedAt;
+    const key = this.key(start.version, asOf ?? start.readAt);
     let subject = this.tables.get(key);
     if (!subject) {
-      subject = subjectOf({ team, facts, latest: () => this.current(), asOf: at });
+      const latest = () => this.current();
+      subject =
+        "table" in start
+          ? keptSubject(team, start, latest)
+          : subjectOf({ team, facts: start, latest, asOf: at });
       this.tables.set(key, subject);
       for (const old of this.tables.keys()) {
         if (this.tables.size <= tablesKept) break;
@@ -113,7 +137,7 @@ export class TeamSession {
 
   private current(): TeamFacts {
     const { facts } = this.contents;
-    if (!facts) throw new Error("the facts are being read anew");
+    if (!facts) throw new FactsNeeded();
     return facts;
   }
 
@@ -132,7 +156,7 @@ export class TeamSession {
     this.team = team;
     this.teamVersion += 1;
     this.tables.clear();
-    this.contents.facts = null;
+    this.contents.drop();
     await this.contents.update();
     await this.publish();
   }
@@ -140,8 +164,8 @@ export class TeamSession {
   async state(): Promise<TeamState> {
     const { team } = this;
     const { id, demo } = this.options;
-    const { table } = await this.subject({ asOf: null });
-    const { readAt, version } = await this.contents.known();
+    const { table, iterations } = await this.begun({ asOf: null });
+    const { readAt, version } = await this.contents.start();
     const { check, missing, keeping } = this.contents;
     return {
       id,
@@ -158,6 +182,7 @@ export class TeamSession {
       ...missing,
       unknown: check?.unknown ?? [],
       keeping,
+      iterations: iterationDays(iterations),
       sync: this.sync,
     };
   }
@@ -174,7 +199,7 @@ export class TeamSession {
 
   /** Reads what changed, in the way that is due. */
   async freshen(): Promise<Outcome> {
-    const { readAt } = await this.contents.known();
+    const { readAt } = await this.contents.start();
     return this.refresh(checkMode(readAt, this.options.now(), (at) => this.dayOf(at)));
   }
 
@@ -189,7 +214,7 @@ export class TeamSession {
 
   /** Brings in what others have put into the archive. */
   async reload(): Promise<void> {
-    if (!this.contents.facts) return;
+    if (!this.contents.hasStarted) return;
     await this.contents.update();
     await this.publish();
   }
@@ -199,6 +224,17 @@ export class TeamSession {
     this.sync = sync;
     await this.contents.update();
     await this.publish();
+    await this.keepStart();
+  }
+
+  /** Keeps the table for the next visit, where it is one made from all facts. */
+  async keepStart(): Promise<void> {
+    const { facts } = this.contents;
+    const { archive, id, release = "" } = this.options;
+    if (!facts || facts === this.keptFacts) return;
+    this.keptFacts = facts;
+    const { table } = await this.begun({ asOf: null });
+    await keepWarmStart(archive, id, { team: this.team, facts, table, release });
   }
 
   /** Whether somebody looks at it: while nobody does, what comes is not worked out. */
@@ -226,7 +262,7 @@ export class TeamSession {
     // What is large is worked out less often: reading goes first.
     const every = Math.max(publishEveryMs, 10 * this.contents.tookMs);
     if (!this.visible || now - this.publishedAt < every) {
-      if (isNews && this.contents.facts) await this.publish();
+      if (isNews && this.contents.hasStarted) await this.publish();
       return;
     }
     this.publishedAt = now;

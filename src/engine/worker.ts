@@ -41,7 +41,12 @@ const loadDemo = () => {
 };
 
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
-const { hostname, origin } = self.location;
+// Of the page: the worker's own address is one that the page made up.
+const { origin } = self;
+const { hostname } = new URL(origin);
+
+/** The address of the worker's own file: another build has another. */
+const release = import.meta.url;
 
 const engine = createEngine({
   openArchive: (name) => openIndexedDbArchive(name),
@@ -49,7 +54,8 @@ const engine = createEngine({
   now,
   desk: createDesk(() => sleep(0)),
   settled: () => sleep(1_500),
-  demo: createDemoTeam(demoEdition, loadDemo, createClient, browserTabs("headway-demo")),
+  demo: createDemoTeam(demoEdition, loadDemo, createClient, browserTabs("headway-demo"), release),
+  release,
   tabs: browserTabs("headway"),
   after,
   ...(loopback.test(hostname) ? { localServer: { origin, fetch: globalThis.fetch } } : {}),

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
+import { hostName } from "./host-name.ts";
 import { type ProxyOptions, proxied, proxyPath } from "./proxy.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const hostName = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d+)?$/i;
 
 /**
  * The token of the environment: `GITHUB_TOKEN`, of `GITHUB_HOST` or else github.com.
@@ -19,11 +18,7 @@ export function environmentToken(
   const token = environment["GITHUB_TOKEN"]?.trim() ?? "";
   const host = environment["GITHUB_HOST"]?.trim() || "github.com";
   if (token === "") return null;
-  if (!hostName.test(host))
-    throw new RangeError(
-      `GITHUB_HOST is "${host}": write the name of a host, such as github.acme.com`,
-    );
-  return { token, host: host.toLowerCase() };
+  return { token, host: hostName(host) };
 }
 
 type Next = (error?: unknown) => void;

@@ -87,6 +87,7 @@ export function reportJson(subject: Subject, window: Window, read: Read) {
     wipByDay: Array.from(wip.days, (day, i) => ({
       day: formatDay(day),
       wip: wip.wip[i] as number,
+      ...(wip.low[i] === wip.high[i] ? {} : { low: wip.low[i], high: wip.high[i] }),
       ...(wip.unseen[i] === 0 ? {} : { perhapsMore: wip.unseen[i] }),
     })),
     workItemAge: Array.from(ages.rows, (row, i) => ({

@@ -29,6 +29,10 @@ export type Attributes = {
   iterations: FieldHistory;
   /** Day it is due, NaN for none. */
   dueOn: Float64Array;
+  /** GitHub's number; 0 for none (a draft). */
+  number: Uint32Array;
+  /** 1: it is a pull request itself. */
+  isPull: Uint8Array;
   /** 1: nobody is assigned. */
   unassigned: Uint8Array;
   /** The last thing a person did on it or on a linked pull request, and which kind of fact that was. */
@@ -71,6 +75,8 @@ export function attributesOf(input: AttributesInput): Attributes {
   const labels = new TextListBuilder(rows);
   const iterations = new FieldHistoryBuilder(rows);
   const dueOn = new Float64Array(rows).fill(Number.NaN);
+  const number = new Uint32Array(rows);
+  const isPull = new Uint8Array(rows);
   const unassigned = new Uint8Array(rows);
   const work = new WorkColumns(rows, pulls);
 
@@ -93,7 +99,10 @@ export function attributesOf(input: AttributesInput): Attributes {
       else if (fact.kind === "field" && fact.field === iterationField && isOn(fact, board))
         fields.push(fact);
     }
-    work.endRow(item.id, item.kind === "pull request");
+    const own = item.kind === "pull request";
+    number[row] = item.number ?? 0;
+    isPull[row] = own ? 1 : 0;
+    work.endRow(item.id, own);
     const then = changedLater ? itemThen(item, facts, board, asOf) : itemNow(item, board);
     kind[row] = kindOf(then) + 1;
     type.set(row, then.type);
@@ -118,6 +127,8 @@ export function attributesOf(input: AttributesInput): Attributes {
     iteration: iteration.take(),
     iterations: iterations.take(),
     dueOn,
+    number,
+    isPull,
     unassigned,
     ...work.columns(),
   };

@@ -6,9 +6,11 @@ import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import { earliest, FlowColumns } from "./flow-columns.ts";
 import type { FlowTable } from "./flow-table.ts";
-import { asOfThen, blockersOpen, inOrder, whereFollowed } from "./item-facts.ts";
+import { asOfThen, blockersOpen, inOrder } from "./item-facts.ts";
 import { indexOf } from "./items-index.ts";
+import { JoinedTrail } from "./joined-trail.ts";
 import { orderFacts } from "./order-facts.ts";
+import { type Place, placesOf } from "./places.ts";
 import { rulesOf } from "./rules.ts";
 import { teamItems } from "./team-items.ts";
 import { Trail } from "./trail.ts";
@@ -40,10 +42,13 @@ export function buildFlowTable({ team, boards, items, asOf, begun }: FlowTableIn
   const { counted, leftOut } = teamItems(team, boards, known, items);
   const columns = new FlowColumns(counted.length, rules, blockersOpen(items, asOf));
   const trail = new Trail(rules);
+  const joined = new JoinedTrail(rules);
   for (const { item, facts: told } of inOrder(counted)) {
     const facts = orderFacts(told, asOf);
-    trail.follow(item, facts, whereFollowed(team, boards, item, facts));
-    columns.addRow(item, facts, trail);
+    const places = placesOf(team, boards, item, facts);
+    if (places.length === 1) trail.follow(item, facts, places[0] as Place);
+    else joined.follow(item, facts, places);
+    columns.addRow(item, facts, places.length === 1 ? trail : joined);
   }
   const table = columns.take();
   return {

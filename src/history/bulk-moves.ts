@@ -1,6 +1,8 @@
 import { dayAt, formatDay } from "../domain/days.ts";
 import type { Instant } from "../domain/instant.ts";
+import type { ItemFacts } from "../domain/reading.ts";
 import type { Finding, FlowTable } from "./flow-table.ts";
+import { GrowingColumn } from "./growing.ts";
 
 /** So many items moved by one actor within so long are a bulk move. */
 const many = 10;
@@ -10,19 +12,28 @@ const slots = 2 ** 20;
 
 type Move = { row: number; at: Instant };
 
-/** Collects moves by who made them, and finds those made in bulk. */
-export class BulkMoves {
-  private readonly rows: number[] = [];
-  private readonly at: Instant[] = [];
-  private readonly by: string[] = [];
-  /** Moves in each minute, whoever made them. */
-  private readonly minutes = new Uint32Array(slots);
+// Of the one search under way: their memory serves the next.
+const rows = new GrowingColumn((n) => new Uint32Array(n));
+const places = new GrowingColumn((n) => new Uint32Array(n));
+const times = new GrowingColumn((n) => new Float64Array(n));
 
-  /** @param by "" or absent where GitHub does not say */
-  add(row: number, at: Instant, by = ""): void {
-    this.rows.push(row);
-    this.at.push(at);
-    this.by.push(by);
+/** Collects moves, and finds those that one person made in bulk. One search at a time. */
+export class BulkMoves {
+  private readonly entries: readonly ItemFacts[];
+  /** Moves in each minute, whoever made them; 255 stands for more. Small enough to be near at hand. */
+  private readonly minutes = new Uint8ClampedArray(slots);
+
+  /** @param entries the items whose moves these are */
+  constructor(entries: readonly ItemFacts[]) {
+    this.entries = entries;
+    for (const column of [rows, places, times]) column.clear();
+  }
+
+  /** @param row of the item among the entries @param place of the fact among the item's */
+  add(row: number, place: number, at: Instant): void {
+    rows.push(row);
+    places.push(place);
+    times.push(at);
     const slot = slotOf(at);
     this.minutes[slot] = (this.minutes[slot] as number) + 1;
   }
@@ -58,12 +69,14 @@ export class BulkMoves {
   /** The moves in minutes so busy that they may be of a bulk: few, where there are a million in all. */
   private crowded(): Map<string, Move[]> {
     const byActor = new Map<string, Move[]>();
-    for (let i = 0; i < this.at.length; i++) {
-      const at = this.at[i] as Instant;
+    const [moved, of, among] = [times.take(), rows.take(), places.take()];
+    for (let i = 0; i < moved.length; i++) {
+      const at = moved[i] as Instant;
       const near = this.count(at - withinMs) + this.count(at) + this.count(at + withinMs);
       if (near < many) continue;
-      const by = this.by[i] as string;
-      const move = { row: this.rows[i] as number, at };
+      const row = of[i] as number;
+      const by = this.entries[row]?.facts[among[i] as number]?.by ?? "";
+      const move = { row, at };
       const moves = byActor.get(by);
       if (moves) moves.push(move);
       else byActor.set(by, [move]);

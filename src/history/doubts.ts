@@ -75,12 +75,17 @@ export class Doubts {
 
   /** The earliest instant at which something dated `at` can have been. */
   earliest(at: Instant): Instant {
-    for (const { start, end } of this.spans) if (start < at && at <= end) return start;
-    return at;
+    return earliestIn(this.spans, at);
   }
 
   private find(at: Instant): void {
     this.lost = [...this.lost, { start: this.lostSince, end: at }];
     this.lostSince = Number.NaN;
   }
+}
+
+/** The earliest instant at which something dated `at` can have been, where it is in doubt within `spans`. */
+export function earliestIn(spans: readonly Span[], at: Instant): Instant {
+  for (const { start, end } of spans) if (start < at && at <= end) return start;
+  return at;
 }

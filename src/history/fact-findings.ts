@@ -38,7 +38,7 @@ export function factFindings(input: FactFindingsInput): Finding[] {
   const { asOf, rows } = table;
   const entries = entriesOf(table, input.items);
   const found: Finding[] = [];
-  const bulk = new BulkMoves();
+  const bulk = new BulkMoves(entries);
   const labels = new RenamedLabels();
   const notStarted = new Set(
     table.stages.flatMap(({ kind, statuses }) =>
@@ -64,7 +64,7 @@ export function factFindings(input: FactFindingsInput): Finding[] {
         }
         if (fact.automated || fact.evidence === "observed") continue;
         const isArrival = fact.from === "" && notStarted.has(normal(fact.to));
-        if (!isArrival) bulk.add(row, fact.at, fact.by);
+        if (!isArrival) bulk.add(row, i, fact.at);
       } else seen.take(fact);
     }
     if (seen.labelled !== null || item.labels.length > 0)

@@ -72,6 +72,8 @@ export function attributesOfRows(attributes: Attributes, rows: Uint32Array): Att
       codes: rowsOf(iterations.codes, from),
     },
     dueOn: rowsOf(attributes.dueOn, rows),
+    number: rowsOf(attributes.number, rows),
+    isPull: rowsOf(attributes.isPull, rows),
     unassigned: rowsOf(attributes.unassigned, rows),
     lastHumanAt: rowsOf(attributes.lastHumanAt, rows),
     lastHumanAct: texts(attributes.lastHumanAct),

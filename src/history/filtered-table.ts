@@ -1,12 +1,11 @@
-import type { Clock } from "../domain/clock.ts";
-import { dayAt } from "../domain/days.ts";
 import type { FlowTable, IntervalColumns } from "./flow-table.ts";
 import { type ColumnOf, entriesOfRows, rowsOf } from "./row-columns.ts";
 
 /**
  * The table of some of a table's rows: as if it had been built from those items alone, so
  * every metric reads it as it is. Row i is row `rows[i]` of the whole. What was found and what
- * was left out stay the whole table's: they are about the data, not about the choice.
+ * was left out stay the whole table's: they are about the data, not about the choice. So does
+ * the clock: on days before the first of these items there were none, which is known.
  *
  * @param rows ascending
  */
@@ -17,7 +16,6 @@ export function filteredTable(table: FlowTable, rows: Uint32Array): FlowTable {
   const unsure = spans(table.unsure, rows);
   const blocks = spans(table.blocks, rows);
   const signals = spans(table.signals, rows);
-  const createdAt = pick(table.createdAt);
   const stages = table.stages.length;
   const crossings = new Float64Array(rows.length * stages);
   const items: string[] = [];
@@ -29,14 +27,14 @@ export function filteredTable(table: FlowTable, rows: Uint32Array): FlowTable {
   }
   return {
     asOf: table.asOf,
-    clock: clockFrom(table, [createdAt, stays.columns.start]),
+    clock: table.clock,
     stages: table.stages,
     commitment: table.commitment,
     done: table.done,
     countDiscarded: table.countDiscarded,
     rows: rows.length,
     items,
-    createdAt,
+    createdAt: pick(table.createdAt),
     startedAt: pick(table.startedAt),
     finishedAt: pick(table.finishedAt),
     startedEvidence: pick(table.startedEvidence),
@@ -68,19 +66,4 @@ function spans(
 ): { columns: IntervalColumns; from: Uint32Array } {
   const { at: offsets, from } = entriesOfRows(at, rows);
   return { columns: { at: offsets, start: rowsOf(start, from), end: rowsOf(end, from) }, from };
-}
-
-/** The team's clock from the day on which anything is known of the rows. */
-function clockFrom({ clock, asOf }: FlowTable, times: readonly Float64Array[]): Clock {
-  let earliest = asOf;
-  for (const column of times) for (const at of column) if (at < earliest) earliest = at;
-  const { days, worked } = clock;
-  const skipped = dayAt(days, earliest) - days.first;
-  if (skipped === 0) return clock;
-  const before = worked[skipped] as number;
-  return {
-    kind: clock.kind,
-    days: { zone: days.zone, first: days.first + skipped, starts: days.starts.slice(skipped) },
-    worked: worked.slice(skipped).map((sum) => sum - before),
-  };
 }

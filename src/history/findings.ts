@@ -2,8 +2,8 @@ import type { Fact } from "../domain/fact.ts";
 import type { Item, ItemId } from "../domain/item.ts";
 import type { SignalSpan } from "./blocked-signals.ts";
 import type { Finding, FindingKind } from "./flow-table.ts";
+import type { Followed } from "./followed.ts";
 import type { Rules } from "./rules.ts";
-import type { Trail } from "./trail.ts";
 
 /** What is odd about items, one after another: each kind at most once an item, save what a detail tells apart. */
 export class FindingList {
@@ -30,7 +30,7 @@ export class FindingList {
  */
 export function addFindings(
   found: FindingList,
-  trail: Trail,
+  trail: Followed,
   { start, finish }: { start: number; finish: number },
   signals: readonly SignalSpan[],
   item: Item,
@@ -60,7 +60,7 @@ export function addFindings(
 /** Dependencies still recorded though the blocking issue is closed. */
 function addClosedBlockers(
   found: FindingList,
-  { blocked, rules }: Trail,
+  { blocked, rules }: Followed,
   signals: readonly SignalSpan[],
 ): void {
   for (const { key, end } of blocked.dependencies()) {
@@ -74,7 +74,7 @@ function addClosedBlockers(
 }
 
 /** Whether it went past a stage in which somebody should have worked on it; passing a queue by is no fault. */
-function skips({ moves, rules: { commitment, done, active } }: Trail): boolean {
+function skips({ moves, rules: { commitment, done, active } }: Followed): boolean {
   for (let i = 1; i < moves.length; i++) {
     const before = moves.position[i - 1] as number;
     if (before < commitment || before >= done) continue;

@@ -3,12 +3,12 @@ import type { Instant } from "../domain/instant.ts";
 import type { Item, ItemId } from "../domain/item.ts";
 import { addFindings, FindingList } from "./findings.ts";
 import type { FlowTable } from "./flow-table.ts";
+import type { Followed } from "./followed.ts";
 import { GrowingColumn } from "./growing.ts";
 import { IntervalBuilder } from "./interval-columns.ts";
 import { blocksOf, type OpenSpans, outcomeOf, signalsOf, stretchesOf } from "./item-history.ts";
 import { recorded } from "./moves.ts";
 import type { Rules } from "./rules.ts";
-import type { Trail } from "./trail.ts";
 
 // Of the one table that is being built: their memory serves the next.
 const stays = new IntervalBuilder();
@@ -58,14 +58,14 @@ export class FlowColumns {
     for (const column of [stayPosition, stayEvidence, signalReason]) column.clear();
   }
 
-  /** @param trail that has followed the item through its facts */
-  addRow(item: Item, facts: readonly Fact[], trail: Trail): void {
+  /** @param facts of the item in order, at least one @param trail that has followed it through them */
+  addRow(item: Item, facts: readonly Fact[], trail: Followed): void {
     const { row, rules } = this;
     const { moves } = trail;
     const start = moves.crossing(rules.commitment);
     const finish = moves.crossing(rules.done);
     this.items.push(item.id);
-    this.createdAt[row] = Math.min(trail.begunAt, (facts[0] as Fact).at);
+    this.createdAt[row] = (facts[0] as Fact).at;
     this.leftAt[row] = trail.leftAt;
     this.outcome[row] = outcomeOf(trail, item, finish >= 0);
     if (start >= 0) {
@@ -92,7 +92,7 @@ export class FlowColumns {
   }
 
   /** The stays; and the last moment each left edge was crossed, found from the end. */
-  private addStays({ moves }: Trail): void {
+  private addStays({ moves }: Followed): void {
     const { length, at, position, evidence } = moves;
     for (let i = 0; i < length; i++) {
       stays.push(at[i] as number, i + 1 < length ? (at[i + 1] as number) : Infinity);
@@ -143,7 +143,7 @@ export class FlowColumns {
 }
 
 /** Not before when a move was: where no event tells of it, it may be any time since it came in doubt. */
-function lowerBound({ moves, doubts }: Trail, move: number): Instant {
+function lowerBound({ moves, doubts }: Followed, move: number): Instant {
   const notBefore = moves.notBefore[move] as number;
   if (moves.evidence[move] === recorded) return notBefore;
   return Math.min(notBefore, doubts.earliest(moves.at[move] as number));

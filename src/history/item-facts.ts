@@ -1,49 +1,11 @@
 import type { Fact } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { BoardId, Item, ItemId } from "../domain/item.ts";
+import type { BoardId, ItemId } from "../domain/item.ts";
 import type { ItemFacts } from "../domain/reading.ts";
-import type { Team } from "../domain/team.ts";
 import { type Span, without } from "./intervals.ts";
 import type { OpenSpans } from "./item-history.ts";
 import { indexOf } from "./items-index.ts";
 import { orderFacts } from "./order-facts.ts";
-
-/**
- * Where an item is followed: the first listed of the team's boards that it stands on, else
- * the first it ever stood on; null where it is read without a board. An item that is the
- * team's only through a board is never read without one: before it came there it was nowhere.
- */
-export function whereFollowed(
-  team: Team,
-  boards: readonly BoardId[],
-  item: Item,
-  facts: readonly Fact[],
-): BoardId | null {
-  const only = boards[0];
-  if (only === undefined) return null;
-  if (boards.length === 1 && (!hasRepositories(team) || item.boards[0]?.board === only))
-    return only;
-  const standing = new Map<BoardId, boolean>();
-  for (const fact of facts)
-    if ("board" in fact && fact.board !== null && boards.includes(fact.board))
-      standing.set(fact.board, fact.kind !== "removed");
-  const found =
-    boards.find((board) => standing.get(board) === true) ??
-    boards.find((board) => standing.has(board));
-  return found ?? (isOfRepository(team, item) ? null : only);
-}
-
-const hasRepositories = ({ sources }: Team): boolean =>
-  sources.some(({ kind }) => kind === "repository");
-
-/** Whether the item's repository is itself one of the team's sources. */
-export const isOfRepository = ({ sources }: Team, { repository }: Item): boolean =>
-  repository !== null &&
-  sources.some(
-    (source) =>
-      source.kind === "repository" &&
-      `${source.owner}/${source.name}`.toLowerCase() === repository.toLowerCase(),
-  );
 
 /**
  * Items that exist at `asOf`, ready to be asked whether they count: where facts decide that,

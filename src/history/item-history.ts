@@ -1,8 +1,8 @@
 import type { Item, ItemId } from "../domain/item.ts";
 import type { SignalSpan } from "./blocked-signals.ts";
 import { Outcome } from "./flow-table.ts";
+import type { Followed } from "./followed.ts";
 import { intersection, type Span, union, without } from "./intervals.ts";
-import type { Trail } from "./trail.ts";
 
 /** While a blocking issue is open; asked for each dependency. */
 export type OpenSpans = (blocker: ItemId) => readonly Span[];
@@ -11,7 +11,7 @@ const none: readonly never[] = [];
 const always: readonly Span[] = [{ start: -Infinity, end: Infinity }];
 
 /** The spans in which an item's position was from `low` to below `high`; the last goes on for ever. */
-function spansWithin({ moves }: Trail, low: number, high: number): Span[] {
+function spansWithin({ moves }: Followed, low: number, high: number): Span[] {
   const spans: Span[] = [];
   let since = Number.NaN;
   for (let i = 0; i < moves.length; i++) {
@@ -29,14 +29,14 @@ function spansWithin({ moves }: Trail, low: number, high: number): Span[] {
 }
 
 /** While an item was in progress, as it stood then. Archived unfinished is not in progress. */
-export function stretchesOf(trail: Trail): Span[] {
+export function stretchesOf(trail: Followed): Span[] {
   const { commitment, done } = trail.rules;
   const spans = spansWithin(trail, commitment, done);
   return trail.archived.spans.length === 0 ? spans : without(spans, trail.archived.spans);
 }
 
 /** Each blocked signal while it held and the item was neither done nor closed; also before its start. */
-export function signalsOf(trail: Trail, openSpans: OpenSpans): readonly SignalSpan[] {
+export function signalsOf(trail: Followed, openSpans: OpenSpans): readonly SignalSpan[] {
   const { blocked, rules } = trail;
   if (blocked.isEmpty) return none;
   const set = blocked.signals();
@@ -70,7 +70,7 @@ export const blocksOf = (
  *
  * @param isFinished whether it stands right of the done boundary
  */
-export function outcomeOf(trail: Trail, item: Item, isFinished: boolean): number {
+export function outcomeOf(trail: Followed, item: Item, isFinished: boolean): number {
   if (!isFinished) return Number.isNaN(trail.leftAt) ? Outcome.none : Outcome.discarded;
   if (!trail.closed.holds) return Outcome.delivered;
   if (trail.closeReason === "not planned" || trail.closeReason === "duplicate")

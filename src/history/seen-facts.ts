@@ -85,7 +85,7 @@ export function contradictions(
   const place = item.boards.find((candidate) => candidate.board === board);
   if (place && !place.gone && !seen.unclear && seen.hasMoved) {
     const shown = place.status ?? "";
-    if (normal(shown) !== normal(seen.status))
+    if (shown !== seen.status && normal(shown) !== normal(seen.status))
       found.push(["disagreement", `stands in “${shown}”, was last moved to “${seen.status}”`]);
   }
   return found;

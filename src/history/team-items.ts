@@ -2,7 +2,7 @@ import type { BoardId, Item, ItemId } from "../domain/item.ts";
 import type { ItemFacts } from "../domain/reading.ts";
 import type { Team } from "../domain/team.ts";
 import type { LeftOut } from "./flow-table.ts";
-import { isOfRepository } from "./item-facts.ts";
+import { isOfRepository } from "./places.ts";
 
 /** The items that count as the team's work, and those of its sources that do not, by id. */
 export type TeamItems = { counted: ItemFacts[]; leftOut: LeftOut[] };
@@ -24,7 +24,7 @@ export function teamItems(
   existing: readonly ItemFacts[],
   all: readonly ItemFacts[],
 ): TeamItems {
-  const converted = convertedDrafts(all);
+  const moved = movedOn(all);
   const standsHere = (item: Item) =>
     (item.boards[0] !== undefined && boards.includes(item.boards[0].board)) ||
     item.boards.some(({ board }) => boards.includes(board)) ||
@@ -40,8 +40,7 @@ export function teamItems(
   for (const entry of existing) {
     if (!isOurs(entry)) continue;
     const { item } = entry;
-    const reason =
-      whyNot(team, item) ?? (converted.has(item.id) ? "a draft that became an issue" : null);
+    const reason = whyNot(team, item) ?? (moved.has(item.id) ? whyMoved(item) : null);
     if (reason !== null) leftOut.push({ item: item.id, reason });
     else if (item.kind === "pull request" && team.items.pullRequests === "unless linked")
       pulls.push(entry);
@@ -54,7 +53,7 @@ export function teamItems(
         item.kind !== "pull request" &&
         standsHere(item) &&
         whyNot(team, item) === null &&
-        !converted.has(item.id)
+        !moved.has(item.id)
       )
         ids.add(item.id);
   for (const entry of pulls) {
@@ -69,22 +68,33 @@ export function teamItems(
 }
 
 /**
- * Drafts that are gone from their board though nobody took them off: the row of each lives
- * on as an issue's.
+ * Items that are gone from their boards though nobody took them off: the row lives on as an
+ * issue's. So it is with a draft that became an issue, and with an issue that moved to another
+ * repository, where GitHub gives it another id and takes its history along.
  *
  * @param items with all their facts: that one was taken off later tells it apart in the past too
  */
-function convertedDrafts(items: readonly ItemFacts[]): Set<ItemId> {
-  const converted = new Set<ItemId>();
-  for (const { item, facts } of items)
-    if (
-      item.kind === "draft" &&
-      item.boards.every(({ gone }) => gone) &&
-      !facts.some(({ kind }) => kind === "removed")
-    )
-      converted.add(item.id);
-  return converted;
+function movedOn(items: readonly ItemFacts[]): ReadonlySet<ItemId> {
+  const before = movedOnBefore.get(items);
+  if (before) return before;
+  const moved = new Set<ItemId>();
+  for (const { item, facts } of items) {
+    if (item.kind !== "draft" && item.kind !== "issue") continue;
+    if (item.boards.length === 0 || !item.boards.every(({ gone }) => gone)) continue;
+    const left = new Set(facts.map((fact) => (fact.kind === "removed" ? fact.board : undefined)));
+    if (item.boards.some(({ board }) => !left.has(board))) moved.add(item.id);
+  }
+  movedOnBefore.set(items, moved);
+  return moved;
 }
+
+/** The same for every instant: kept as long as the list of items, which does not change. */
+const movedOnBefore = new WeakMap<readonly ItemFacts[], ReadonlySet<ItemId>>();
+
+const whyMoved = ({ kind }: Item): string =>
+  kind === "draft"
+    ? "a draft that became an issue"
+    : "moved to another repository: it counts there";
 
 /** Why an item of the team's sources does not count, or null when it does. */
 function whyNot({ items }: Team, item: Item): string | null {

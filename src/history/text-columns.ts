@@ -72,5 +72,9 @@ export const textOf = ({ names, codes }: TextColumn, row: number): string =>
   names[codes[row] as number] as string;
 
 /** The texts of a row. */
-export const textsOf = ({ names, at, codes }: TextLists, row: number): string[] =>
-  Array.from(codes.subarray(at[row], at[row + 1]), (code) => names[code] as string);
+export function textsOf({ names, at, codes }: TextLists, row: number): string[] {
+  const texts: string[] = [];
+  const end = at[row + 1] as number;
+  for (let i = at[row] as number; i < end; i++) texts.push(names[codes[i] as number] as string);
+  return texts;
+}

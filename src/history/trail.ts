@@ -5,7 +5,9 @@ import { BlockedSignalsTrail } from "./blocked-signals.ts";
 import { Doubts } from "./doubts.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
 import { Grounds } from "./grounds.ts";
-import { confirmsMs, evidenceCode, inferred, labelGapMs, Moves, proxy } from "./moves.ts";
+import { LabelGap } from "./label-gap.ts";
+import { lostMove } from "./lost-move.ts";
+import { evidenceCode, inferred, Moves, proxy } from "./moves.ts";
 import { BLOCKED_COLUMN, type Rules, UNMAPPED } from "./rules.ts";
 import { Spell } from "./spell.ts";
 import { StageSignals } from "./stage-signals.ts";
@@ -41,7 +43,7 @@ export class Trail {
   private readonly stages: StageSignals;
 
   /** When it came to be; Infinity before. */
-  begunAt = Infinity;
+  private begunAt = Infinity;
   private converted = false;
   private onBoard = false;
   /** Taken off the board when it was done: that changes nothing until it is reopened. */
@@ -53,9 +55,7 @@ export class Trail {
   private statusName: string | null = null;
   private statusAt = Number.NaN;
   private readonly grounds = new Grounds();
-  /** A stage label came off: no move yet, another may follow. NaN while nothing is pending. */
-  private pendingAt = Number.NaN;
-  private pendingPosition = OFF;
+  private readonly gap = new LabelGap();
 
   constructor(rules: Rules) {
     this.rules = rules;
@@ -96,7 +96,8 @@ export class Trail {
     this.merged = this.converted = this.onBoard = this.removedDone = false;
     this.closeReason = this.status = this.statusName = null;
     this.begunAt = Infinity;
-    this.leftAt = this.statusAt = this.pendingAt = Number.NaN;
+    this.leftAt = this.statusAt = Number.NaN;
+    this.gap.forget();
     this.decision = OFF;
     this.grounds.forget();
   }
@@ -143,23 +144,20 @@ export class Trail {
   /** Closes one second: whatever happened within it is one move. */
   private settle(at: Instant): void {
     const labelled = this.closed.holds || this.board !== null || this.stages.labelled;
-    if (at - this.pendingAt > labelGapMs) this.pushPending();
-    else if (labelled) this.pendingAt = Number.NaN;
+    if (this.gap.isOver(at)) this.gap.close(this.moves);
+    else if (labelled) this.gap.forget();
     const position = this.standing();
-    const expected = Number.isNaN(this.pendingAt) ? this.moves.standing : this.pendingPosition;
-    if (position !== expected) {
-      this.pushPending();
-      if (this.stages.dropped && !labelled) {
-        this.pendingAt = at;
-        this.pendingPosition = position;
-      } else this.grounds.move(this.moves, at, position);
+    if (position !== this.gap.standing(this.moves)) {
+      this.gap.close(this.moves);
+      if (this.stages.dropped && !labelled) this.gap.open(at, position);
+      else this.grounds.move(this.moves, at, position);
     }
     this.stages.dropped = false;
     this.grounds.forget();
   }
 
   private end(): void {
-    this.pushPending();
+    this.gap.close(this.moves);
     this.closed.finish();
     this.archived.finish();
     this.doubts.finish(this.moves, this.begunAt);
@@ -170,7 +168,8 @@ export class Trail {
 
   /** An event that names no board can only mean the item's only one. */
   private isHere(board: BoardId | null): boolean {
-    return board === null ? this.item?.boards.length === 1 : board === this.board;
+    if (board !== null) return board === this.board;
+    return this.board !== null && this.item?.boards.length === 1;
   }
 
   private arrive(at: Instant): void {
@@ -178,12 +177,6 @@ export class Trail {
     this.onBoard = true;
     this.removedDone = false;
     this.leftAt = Number.NaN;
-  }
-
-  private pushPending(): void {
-    if (Number.isNaN(this.pendingAt)) return;
-    this.moves.push(this.pendingAt, this.pendingPosition, proxy, this.pendingAt, false);
-    this.pendingAt = Number.NaN;
   }
 
   private standing(): number {
@@ -199,7 +192,7 @@ export class Trail {
     const { from } = fact;
     this.doubts.moved(fact, place, this.decision, this.rules);
     if (from !== null && from !== "" && from !== this.statusName && fact.evidence === "recorded")
-      this.lostMove(fact, this.rules.placeOf(from));
+      this.findLostMove(fact, this.rules.placeOf(from));
     if (place >= 0) {
       const evidence = evidenceCode(fact.evidence);
       // Closing stands in for a move to done only until the move itself is recorded.
@@ -215,27 +208,16 @@ export class Trail {
     this.statusAt = fact.at;
   }
 
-  /** A recorded change says where it came from. Where we did not know the item was there, a move was lost. */
-  private lostMove(fact: FactOf<"status">, origin: number): void {
-    const { moves } = this;
-    const { done, commitment } = this.rules;
-    if (origin < 0 || origin >= done || origin === this.status) return;
-    const isDone = moves.standing >= done;
-    const closedJustNow =
-      isDone &&
-      moves.evidence[moves.last] === proxy &&
-      fact.at - (moves.at[moves.last] as number) <= confirmsMs;
-    if (isDone && !closedJustNow) return;
-    const before = isDone ? (moves.position[moves.last - 1] ?? OFF) : moves.standing;
-    if (before === origin || before >= done) return;
-    // A draft's moves are lost altogether.
+  private findLostMove(fact: FactOf<"status">, origin: number): void {
+    const { moves, rules, status, statusAt } = this;
     const begunAt = this.converted ? Number.NEGATIVE_INFINITY : this.begunAt;
-    const notBefore = Number.isNaN(this.statusAt) ? begunAt : this.statusAt;
-    const unseen = before < commitment && origin >= commitment;
-    if (closedJustNow) moves.pushBeforeLast(origin, inferred, notBefore, unseen);
+    const lost = lostMove(fact, origin, { moves, rules, status, statusAt, begunAt });
+    if (lost === null) return;
+    const { notBefore, unseen } = lost;
+    if (lost.isBeforeLast) moves.pushBeforeLast(origin, inferred, notBefore, unseen);
     else {
-      this.pushPending();
-      this.moves.push(fact.at, origin, inferred, notBefore, unseen);
+      this.gap.close(moves);
+      moves.push(fact.at, origin, inferred, notBefore, unseen);
       this.decision = origin;
     }
     this.status = origin;

@@ -28,13 +28,20 @@ export type DefinitionId =
   | "blocker cost"
   | "blocker clusters"
   | "blocker findings"
+  | "blocker ledger"
+  | "blocker patterns"
+  | "dependency map"
   | "staleness"
   | "waiting for review"
   | "work mix"
   | "planned and unplanned"
   | "service levels"
   | "needs attention"
-  | "since";
+  | "since"
+  | "process behaviour"
+  | "period"
+  | "experiment"
+  | "retrospective actions";
 
 /** Too little data is an answer too: what is there, and what it takes. */
 export type Refusal = { refused: string; have: number; need: number };

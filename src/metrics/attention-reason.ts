@@ -62,3 +62,6 @@ export type AttentionItem = {
   stage: number;
   reasons: AttentionReason[];
 };
+
+/** Notes a reason of a row. */
+export type AddReason = (row: number, reason: AttentionReason) => void;

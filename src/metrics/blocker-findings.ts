@@ -18,9 +18,9 @@ export type BlockerFinding =
 
 /**
  * Blocker findings at `asOf`, besides those in the table:
- * - blocked with no reason: every signal that holds only says "blocked": a status, a label
- *   of a pattern without `*`, or a field whose values the team lists. A blocking issue, a label
- *   such as `waiting: legal` for `waiting: *`, or a field of any value says why.
+ * - blocked with no reason: every signal that holds only says "blocked": a status, a label such
+ *   as `blocked` or `on hold`, or a field whose values the team lists. A blocking issue, a label
+ *   such as `waiting: legal` or `needs rebase`, or a field of any value says why.
  * - blocked past the limit: in progress and blocked now for more than `limitDays`.
  * - circular: items that wait for each other, started or not.
  * - started while its blockers are not committed: in progress, and waiting for an item of the
@@ -93,14 +93,19 @@ function openReasons({ signals, signalReason, reasons }: FlowTable, row: number)
   return open;
 }
 
-function saysWhy(reason: Reason, { labels, fields }: Team["blocked"]): boolean {
+/** Names of labels that say that something is blocked, and nothing else. */
+const onlyBlocked =
+  /^[^\p{L}]*(?:(?:status|state|flag)[\s:/_-]*)?(?:is[\s_-]*)?(?:blocked|blocker|blocking|on[\s_-]?hold|stuck|waiting|paused|stalled|impediment|impeded)[^\p{L}]*$/iu;
+
+/** Whether a signal gives a reason, and does not only say "blocked". */
+export function saysWhy(reason: Reason, { fields }: Team["blocked"]): boolean {
   switch (reason.signal) {
     case "dependency":
       return true;
     case "status":
       return false;
     case "label":
-      return !labels.includes(reason.name);
+      return !onlyBlocked.test(reason.name);
     case "field":
       return fields.some(
         ({ field, values }) => values.length === 0 && reason.name.startsWith(`${field}: `),
@@ -109,7 +114,7 @@ function saysWhy(reason: Reason, { labels, fields }: Team["blocked"]): boolean {
 }
 
 /** The rows that each row waits for now; issues that are no rows are left away. */
-function waitingNow(table: FlowTable): Map<number, number[]> {
+export function waitingNow(table: FlowTable): Map<number, number[]> {
   const blockers = new Map<ItemId, number>();
   for (const reason of table.reasons)
     if (reason.signal === "dependency" && reason.blocker !== null) blockers.set(reason.blocker, -1);

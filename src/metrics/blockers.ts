@@ -57,7 +57,8 @@ export function blockers(
   };
 }
 
-type Ours = { team: Team; boards: readonly BoardId[] };
+/** Whose items they are. */
+export type Ours = { team: Team; boards: readonly BoardId[] };
 
 function reasonsNow({ signals, signalReason, reasons }: FlowTable, row: number): Reason[] {
   const open = new Set<Reason>();
@@ -68,7 +69,8 @@ function reasonsNow({ signals, signalReason, reasons }: FlowTable, row: number):
   return [...open];
 }
 
-function ownerOf(
+/** Who can help with what blocks an item: the assignees of the blocking issues, else its own. */
+export function ownerOf(
   item: Item | undefined,
   reasons: readonly Reason[],
   whose: Ours,
@@ -89,7 +91,7 @@ function ownerOf(
 }
 
 /** A blocking issue that is none of the team's: we may not read it, or it lives with other owners, on no board of ours, with none of our people. */
-function isOutside(issue: Item | undefined, { team, boards }: Ours): boolean {
+export function isOutside(issue: Item | undefined, { team, boards }: Ours): boolean {
   const { sources, inside } = team;
   if (!issue || issue.repository === null) return true;
   const has = (list: readonly string[], name: string) =>

@@ -1,15 +1,14 @@
-import { durationDays } from "../domain/clock.ts";
 import type { ItemId } from "../domain/item.ts";
 import { type Answer, isRefusal, type Window } from "./answer.ts";
 import type { AttentionItem, AttentionReason } from "./attention-reason.ts";
 import { type AttentionInput, reasonsByRow } from "./attention-reasons.ts";
 import { basis } from "./basis.ts";
 import { EvidenceCount } from "./evidence-shares.ts";
+import { openAges } from "./open-ages.ts";
 import { missProbability } from "./pressing-reasons.ts";
 import { sleRisk } from "./sle-risk.ts";
 import { stageNow } from "./stage-limits.ts";
 import type { Sle } from "./values.ts";
-import { inProgress } from "./wip.ts";
 
 /** What needs a person, the most pressing first. */
 export type NeedsAttention = {
@@ -36,40 +35,35 @@ export type NeedsAttention = {
  * @returns `counted`: all items in progress; without 5 finished items nothing is said of the expectation
  */
 export function needsAttention(input: AttentionInput, window: Window): Answer<NeedsAttention> {
-  const { table, team, items } = input;
-  const open = inProgress(table);
+  const { table, team, attributes } = input;
+  const { rows: open, ageDays } = openAges(table);
   const risk = sleRisk(table, window, team.sle, input.own);
   const judged = isRefusal(risk.value) ? [] : risk.value.items;
-  const probability = new Map(judged.map((one) => [one.row, missProbability(one)]));
-  const age = new Map(
-    Array.from(open, (row) => [
-      row,
-      durationDays(table.clock, table.startedAt[row] as number, table.asOf),
-    ]),
-  );
-  const found = reasonsByRow(input, window, judged, age);
+  const probabilities = new Float64Array(table.rows).fill(Number.NaN);
+  for (const one of judged) probabilities[one.row] = missProbability(one) ?? Number.NaN;
+  const ages = new Float64Array(table.rows).fill(Number.NaN);
+  for (const [i, row] of open.entries()) ages[row] = ageDays[i] as number;
+  const found = reasonsByRow(input, window, judged);
   const evidence = new EvidenceCount();
   for (const row of open) evidence.add(table.startedEvidence[row]);
-  const numberOf = (row: number) => items.get(table.items[row] as ItemId)?.number ?? Infinity;
-  const list = [...found].map(([row, reasons]): AttentionItem => {
-    const sorted = reasons.toSorted((a, b) => a.rank - b.rank);
-    return {
+  const items = found.map(
+    ({ row, reasons }): AttentionItem => ({
       row,
       item: table.items[row] as ItemId,
-      rank: (sorted[0] as AttentionReason).rank,
-      probability: probability.get(row) ?? null,
-      ageDays: age.get(row) ?? null,
+      rank: (reasons[0] as AttentionReason).rank,
+      probability: orNull(probabilities[row] as number),
+      ageDays: orNull(ages[row] as number),
       atLeast: table.startUnseen[row] === 1,
       stage: stageNow(table, row),
-      reasons: sorted,
-    };
-  });
-  list.sort(
+      reasons,
+    }),
+  );
+  items.sort(
     (a, b) =>
       a.rank - b.rank ||
       (b.probability ?? -1) - (a.probability ?? -1) ||
       (b.ageDays ?? -1) - (a.ageDays ?? -1) ||
-      compare(numberOf(a.row), numberOf(b.row)) ||
+      lastIfNone(attributes.number[a.row]) - lastIfNone(attributes.number[b.row]) ||
       a.row - b.row,
   );
   return {
@@ -77,16 +71,14 @@ export function needsAttention(input: AttentionInput, window: Window): Answer<Ne
     definition: "needs attention",
     window,
     n: open.length,
-    counted: open,
+    counted: open.toSorted(),
     leftOut: [],
     evidence: evidence.shares(),
-    value: {
-      items: list,
-      inProgress: open.length,
-      sle: isRefusal(risk.value) ? null : risk.value.sle,
-    },
+    value: { items, inProgress: open.length, sle: isRefusal(risk.value) ? null : risk.value.sle },
   };
 }
 
-/** Drafts have no number: Infinity less Infinity is none. */
-const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** A draft has no number. Not Infinity: less itself it is no number either. */
+const lastIfNone = (number = 0): number => (number === 0 ? Number.MAX_SAFE_INTEGER : number);

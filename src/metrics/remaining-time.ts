@@ -39,5 +39,5 @@ export function daysUntil(clock: Clock, time: WorkingTime, at: Instant, dueOn: D
   // The table ends today; what is due lies beyond.
   const days = daysOf(zone, startOfDay(zone, first), startOfDay(zone, last));
   const between = workingDays(clockOf(time, days), first + 1, last);
-  return dueOn > today ? between : -between;
+  return dueOn > today ? between : 0 - between;
 }

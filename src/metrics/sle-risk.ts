@@ -1,4 +1,3 @@
-import { durationDays } from "../domain/clock.ts";
 import type { Team } from "../domain/team.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer, Window } from "./answer.ts";
@@ -7,9 +6,9 @@ import { basis } from "./basis.ts";
 import { cycledRows } from "./cycled-rows.ts";
 import { durationsToFinish } from "./durations.ts";
 import { type MissRisk, missRisks } from "./miss-risk.ts";
+import { openAges } from "./open-ages.ts";
 import { percentile, percentilesNeed } from "./percentiles.ts";
 import type { Sle } from "./values.ts";
-import { inProgress } from "./wip.ts";
 
 /** The items in progress, oldest first, each with its risk of missing the expectation. */
 export type SleRisk = {
@@ -53,7 +52,6 @@ export function sleRisk(
   sle: Team["sle"],
   own: OwnExpectations = noneOfTheirOwn,
 ): Answer<SleRisk> {
-  const { clock, startedAt, asOf } = table;
   const { rows, leftOut, evidence } = cycledRows(table, window);
   const times = durationsToFinish(table, rows, "startedAt");
   const cycleTimeDays = ascending(times);
@@ -79,14 +77,10 @@ export function sleRisk(
           setBy: "history",
         }
       : { percentile: sle.percentile, days: sle.days, setBy: "team" };
-  const open = inProgress(table);
-  const ages = new Float64Array(open.length);
+  const { rows: open, ageDays: ages } = openAges(table);
   const running: { row: number; age: number }[] = [];
-  for (let i = 0; i < open.length; i++) {
-    ages[i] = durationDays(clock, startedAt[open[i] as number] as number, asOf);
-    const row = open[i] as number;
+  for (const [i, row] of open.entries())
     if (table.startUnseen[row] === 0) running.push({ row, age: ages[i] as number });
-  }
   const ownDays = (row: number) => own.days[own.kindOf(row)] ?? null;
   const agesOf = (those: typeof running) => ascending(Float64Array.from(those, ({ age }) => age));
   const ofAll = missRisks(cycleTimeDays, agesOf(running), expected.days);
@@ -100,8 +94,7 @@ export function sleRisk(
     );
   });
   const items: SleRisk["items"] = [];
-  for (let i = 0; i < open.length; i++) {
-    const row = open[i] as number;
+  for (const [i, row] of open.entries()) {
     const ageDays = ages[i] as number;
     const riskAt = ofKind[own.kindOf(row)] ?? ofAll;
     items.push({
@@ -112,6 +105,5 @@ export function sleRisk(
       risk: riskAt(ageDays),
     });
   }
-  items.sort((a, b) => b.ageDays - a.ageDays || a.row - b.row);
   return { ...answer, value: { sle: expected, items } };
 }

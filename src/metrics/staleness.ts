@@ -49,7 +49,7 @@ export function staleness(
     found.push({ row, days: daysSince(table.clock, at, table.asOf), at });
     evidence.add(table.startedEvidence[row]);
   }
-  found.sort((a, b) => b.days - a.days || a.at - b.at || a.row - b.row);
+  found.sort((a, b) => a.at - b.at || a.row - b.row);
   const rows = Uint32Array.from(found, ({ row }) => row);
   return {
     ...basis(table),

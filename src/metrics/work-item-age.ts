@@ -1,9 +1,8 @@
-import { durationDays } from "../domain/clock.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import type { Answer } from "./answer.ts";
 import { EvidenceCount } from "./evidence-shares.ts";
+import { openAges } from "./open-ages.ts";
 import type { Ages } from "./values.ts";
-import { inProgress } from "./wip.ts";
 
 /**
  * Work item age: how long each item in progress has been so, from its start to `asOf` on
@@ -14,15 +13,9 @@ import { inProgress } from "./wip.ts";
  * @see The Kanban Guide: "The amount of elapsed time between when a work item started and the current time."
  */
 export function workItemAges(table: FlowTable): Answer<Ages> {
-  const age = new Map<number, number>();
-  for (const row of inProgress(table))
-    age.set(row, durationDays(table.clock, table.startedAt[row] as number, table.asOf));
-  const rows = Uint32Array.from(age.keys()).sort(
-    (a, b) =>
-      (age.get(b) as number) - (age.get(a) as number) ||
-      (table.startedAt[a] as number) - (table.startedAt[b] as number) ||
-      a - b,
-  );
+  const ages = openAges(table);
+  // Answers are handed over to other threads: what is kept must not be.
+  const rows = ages.rows.slice();
   const evidence = new EvidenceCount();
   for (const row of rows) evidence.add(table.startedEvidence[row]);
   const lastOf = (at: Uint32Array, row: number) => (at[row + 1] as number) - 1;
@@ -39,7 +32,7 @@ export function workItemAges(table: FlowTable): Answer<Ages> {
     evidence: evidence.shares(),
     value: {
       rows,
-      ageDays: Float64Array.from(rows, (row) => age.get(row) as number),
+      ageDays: ages.ageDays.slice(),
       atLeast: Uint8Array.from(rows, (row) => table.startUnseen[row] as number),
       stage: Int8Array.from(rows, (row) => table.stayPosition[lastOf(stays.at, row)] as number),
       blocked: Uint8Array.from(rows, (row) =>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "./button.tsx";
 import styles from "./data-table.module.css";
 import { plural } from "./format.ts";
+import { markWhen, markWords } from "./mark-words.ts";
 import { type Cell, cellText, rowsOf, type Table } from "./table.ts";
 
 /** Drawn at first: of a table in sight, and of one that is only heard. */
@@ -47,6 +48,15 @@ export function DataTable({ table, visible = true }: { table: Table; visible?: b
           ))}
         </tbody>
       </table>
+      {table.marks !== undefined && table.marks.length > 0 && (
+        <ul className={styles["marks"]} aria-label="What happened in this time">
+          {table.marks.map((mark) => (
+            <li key={`${mark.kind} ${mark.day} ${mark.words}`}>
+              {markWhen(mark)}: {markWords(mark)}
+            </li>
+          ))}
+        </ul>
+      )}
       {visible && hidden > 0 && (
         <Button className={styles["more"]} onClick={() => showAll(true)}>
           Show {plural(hidden, "more row")}

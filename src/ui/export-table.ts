@@ -1,3 +1,5 @@
+import type { Mark } from "../domain/mark.ts";
+import { markWhen, markWords } from "./mark-words.ts";
 import { type Cell, cellText, rowsOf, type Table } from "./table.ts";
 
 /** A leading = + - @ would be run as a formula by a spreadsheet; titles come from anybody. */
@@ -24,18 +26,29 @@ const markdownCell = (cell: Cell): string =>
     ? `[${toMarkdownText(cell.text)}](${cell.href})`
     : toMarkdownText(cellText(cell));
 
-/** A panel as Markdown: its question, its answer, its table. */
-export function toMarkdown(title: string, sentence: string, table: Table): string {
+const markLine = (mark: Mark): string => `- ${markWhen(mark)}: ${toMarkdownText(markWords(mark))}`;
+
+/** A table as Markdown. */
+export function toMarkdownTable(table: Table): string {
   const { columns } = table;
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(columns.map((column) => toMarkdownText(column.title))),
+    line(columns.map(({ numeric }) => (numeric === true ? "---:" : "---"))),
+    ...rowsOf(table).map((row) => line(row.map(markdownCell))),
+  ].join("\n");
+}
+
+/** A panel as Markdown: its question, its answer, its table, and what happened in the time of it. */
+export function toMarkdown(title: string, sentence: string, table: Table): string {
+  const { marks = [] } = table;
   return [
     `### ${title}`,
     "",
     sentence,
     "",
-    line(columns.map((column) => toMarkdownText(column.title))),
-    line(columns.map(({ numeric }) => (numeric === true ? "---:" : "---"))),
-    ...rowsOf(table).map((row) => line(row.map(markdownCell))),
+    toMarkdownTable(table),
     "",
+    ...(marks.length > 0 ? [...marks.map(markLine), ""] : []),
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, Copy, Download, Ellipsis, Image, Link, Table2 } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./button.tsx";
 import { toCsv, toMarkdown } from "./export-table.ts";
 import { Menu, MenuItem, MenuSeparator } from "./menu.tsx";
@@ -16,12 +16,19 @@ type Props = {
   onChange: (as: "picture" | "table") => void;
   /** The panel's element, where it is on the page. */
   panel: () => HTMLElement | null;
+  /** Further items, before those that take it elsewhere. */
+  more?: ReactNode;
+  /** The link to this view. */
+  link?: () => Promise<string>;
 };
+
+const address = () => Promise.resolve(window.location.href);
 
 const icon = { size: 16, "aria-hidden": true } as const;
 
 /** What can be done with a panel: see it as a table, take its numbers or its picture elsewhere, link to it. */
-export function PanelMenu({ title, answer, table, context, as, onChange, panel }: Props) {
+export function PanelMenu(props: Props) {
+  const { title, answer, table, context, as, onChange, panel, more, link = address } = props;
   const [said, say] = useState("");
   /** Every way to take something away says what came of it. */
   const take = (work: () => Promise<void>, done: string, refused: string) => () => {
@@ -36,7 +43,7 @@ export function PanelMenu({ title, answer, table, context, as, onChange, panel }
       done,
       "The browser did not allow copying.",
     );
-  const whole = () => table.whole?.() ?? Promise.resolve(table);
+  const whole = async () => ({ ...table, ...(await table.whole?.()) });
   const save = (kind: "csv" | "svg" | "png", content: () => Promise<Blob>) =>
     take(
       async () => saveFile(`${fileName(title)}.${kind}`, await content()),
@@ -76,6 +83,7 @@ export function PanelMenu({ title, answer, table, context, as, onChange, panel }
             As a picture
           </MenuItem>
         )}
+        {more}
         <MenuSeparator />
         <MenuItem
           icon={<Copy {...icon} />}
@@ -95,10 +103,7 @@ export function PanelMenu({ title, answer, table, context, as, onChange, panel }
         <MenuItem icon={<Image {...icon} />} onSelect={save("svg", svg)}>
           Download SVG
         </MenuItem>
-        <MenuItem
-          icon={<Link {...icon} />}
-          onSelect={copy(() => window.location.href, "Link copied.")}
-        >
+        <MenuItem icon={<Link {...icon} />} onSelect={copy(link, "Link copied.")}>
           Copy link to this view
         </MenuItem>
       </Menu>

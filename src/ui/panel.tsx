@@ -19,6 +19,12 @@ type Props = {
   context?: string;
   /** True while the picture still shows the settings before. */
   previous?: boolean;
+  /** Further items of its menu. */
+  more?: ReactNode;
+  /** Makes the link to it; left out: the address of the page. */
+  link?: () => Promise<string>;
+  /** Its picture is the table itself. */
+  told?: boolean;
   /** The picture; or why there is none. */
   children: ReactNode;
 };
@@ -26,6 +32,7 @@ type Props = {
 /** A question, its answer in words, the picture, and the way to the evidence. */
 export function Panel(props: Props) {
   const { title, answer, sentence, explanation, table, context = "", previous, children } = props;
+  const { more, link, told = false } = props;
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const [as, setAs] = useState<"picture" | "table">("picture");
@@ -43,7 +50,8 @@ export function Panel(props: Props) {
         <div className={`${styles["tools"]} screen-only`}>
           <ExplainButton explanation={explanation} />
           <PanelMenu
-            {...{ title, answer, table, context, as }}
+            {...{ title, answer, table, context, as, more }}
+            {...(link ? { link } : {})}
             onChange={setAs}
             panel={() => panel.current}
           />
@@ -51,7 +59,7 @@ export function Panel(props: Props) {
       </header>
       <p className={styles["answer"]}>{sentence ?? answer}</p>
       <div className={styles["body"]} data-previous={previous === true}>
-        <Figure table={table} as={as}>
+        <Figure table={table} as={as} told={told}>
           {children}
         </Figure>
       </div>

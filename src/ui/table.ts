@@ -1,3 +1,5 @@
+import type { Mark } from "../domain/mark.ts";
+
 /** One value of a table; a link carries its address. */
 export type Cell = string | number | null | { text: string; href: string };
 export type Row = readonly Cell[];
@@ -11,6 +13,8 @@ export type Table = {
   /** `short`: its cells are never broken over lines. */
   columns: readonly { title: string; numeric?: boolean; short?: boolean }[];
   rows: Rows;
+  /** What happened in the time that the rows are about, listed below them. */
+  marks?: readonly Mark[];
   /** The same table with every name looked up, to be taken away; without it, this one is whole. */
   whole?: () => Promise<Table>;
 };

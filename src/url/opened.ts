@@ -20,7 +20,9 @@ export type Opened =
   | { list: "in-progress-on"; day: Day }
   /** Finished with a cycle time from so many days to fewer than so many; without an end: or more. */
   | { list: "took"; from: number; to: number | null }
-  | { list: "item"; id: string };
+  | { list: "item"; id: string }
+  /** Notes and changes; of a day, where one was pointed at. */
+  | { list: "notes"; day: Day | null };
 
 const number = /^\d+(?:\.\d+)?$/;
 
@@ -45,6 +47,7 @@ function parseDays(kind: string, text: string): Opened | null {
  */
 export function parseOpened(text: string | undefined): Opened | null {
   if (text === undefined) return null;
+  if (text === "notes") return { list: "notes", day: null };
   const list = plain.find((name) => name === text);
   if (list) return { list };
   const cut = text.indexOf("/");
@@ -58,9 +61,11 @@ export function parseOpened(text: string | undefined): Opened | null {
     case "delivered":
       return parseDays(kind, rest);
     case "in-progress":
+    case "notes":
     case "week": {
       const day = dayOrNull(rest);
       if (day === null) return null;
+      if (kind === "notes") return { list: "notes", day };
       return kind === "week" ? { list: "week", monday: day } : { list: "in-progress-on", day };
     }
     default:
@@ -75,6 +80,8 @@ export function formatOpened(opened: Opened): string {
       return `item/${opened.id}`;
     case "week":
       return `week/${formatDay(opened.monday)}`;
+    case "notes":
+      return opened.day === null ? "notes" : `notes/${formatDay(opened.day)}`;
     case "in-progress-on":
       return `in-progress/${formatDay(opened.day)}`;
     case "took":

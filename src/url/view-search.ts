@@ -15,6 +15,12 @@ export type ViewSearch = {
   filter?: string;
   /** Which list of items lies open; see `parseOpened`. */
   open?: string;
+  /** The team's description, for those who lack the team; see `packTeam`. */
+  team?: string;
+  /** How the ledger of blockers is shown; see `parseBlockersSettings`. */
+  blockers?: string;
+  /** What a retrospective looks at; see `parseRetroSettings`. */
+  retro?: string;
 };
 
 const text = v.string();
@@ -48,16 +54,22 @@ const schema = v.object({
     undefined,
   ),
   open: v.fallback(v.optional(v.pipe(text, v.nonEmpty(), v.maxLength(200))), undefined),
+  team: v.fallback(v.optional(v.pipe(text, v.regex(/^[\w-]{1,20000}$/))), undefined),
+  blockers: v.fallback(v.optional(v.pipe(text, v.regex(/^[a-z.-]{1,80}$/))), undefined),
+  retro: v.fallback(v.optional(v.pipe(text, v.regex(/^[\da-z._-]{1,80}$/))), undefined),
 });
 
 /** Reads any query, also a mangled one: a bad value falls back to its default, silently. */
 export function parseViewSearch(search: Record<string, unknown>): ViewSearch {
-  const { window, asOf, filter, open } = v.parse(schema, search);
+  const { window, asOf, filter, open, team, blockers, retro } = v.parse(schema, search);
   return {
     ...(window === undefined ? {} : { window }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(filter === undefined ? {} : { filter }),
     ...(open === undefined ? {} : { open }),
+    ...(team === undefined ? {} : { team }),
+    ...(blockers === undefined ? {} : { blockers }),
+    ...(retro === undefined ? {} : { retro }),
   };
 }
 

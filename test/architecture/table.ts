@@ -26,7 +26,8 @@ const rooms: Record<string, Room> = {
       ...any("domain", "history", "metrics", "forecast", "github", "archive"),
       mocks: "dynamic",
     },
-    packages: any("comlink"),
+    // The layout of the dependency map, loaded with the first map.
+    packages: any("comlink", "@dagrejs/dagre"),
     doors: { mocks: ["mocks/demo.ts"] },
   },
   data: { rooms: any("domain", "engine"), packages: any(...react, "@tanstack/react-query") },
@@ -47,6 +48,8 @@ const rooms: Record<string, Room> = {
       "@tanstack/react-virtual",
       ...widgets,
       "react-day-picker",
+      // Public holidays by country, loaded when somebody asks for them.
+      "date-holidays",
       // What a tab kept of a meeting comes from outside.
       "valibot",
     ),

@@ -2,7 +2,7 @@
 export type Measurement = {
   name: string;
   items: number;
-  unit: "ms" | "MB" | "requests" | "points" | "seconds";
+  unit: "ms" | "MB" | "kB" | "requests" | "points" | "seconds";
   median: number;
   min: number;
   max: number;

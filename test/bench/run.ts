@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { blockersTimes } from "./blockers-times.ts";
 import type { Measurement } from "./measurement.ts";
 import { writeStories } from "./stories-file.ts";
 import { costLines, syncCosts } from "./sync-costs.ts";
@@ -12,6 +13,9 @@ import { costLines, syncCosts } from "./sync-costs.ts";
  * `{name, items, unit, median, min, max}`, the median of five.
  * Each size is measured in a process of its own that reads stored facts; the simulator runs here.
  * `npm run bench -- sync` measures what a sync asks of GitHub instead: always the same at every run.
+ * `npm run bench -- blockers` measures the ledger and the map of blockers, at 5,000 items.
+ * `npm run bench -- browser` measures what a reader of the built page waits for, in a real browser;
+ * of it only a part with `draw`, `filter` or `load` named.
  */
 const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false }, sizes: { type: "string" } },
@@ -42,13 +46,22 @@ function measure(items: number): Measurement[] {
 const number = (value: number) => value.toFixed(value < 10 ? 2 : 0).padStart(9);
 if (!values.json)
   console.log(`${"name".padEnd(28)}${"items".padStart(8)}   median      min      max`);
-for (const items of sizes)
-  for (const line of ofSync ? costLines(items, await syncCosts(items)) : measure(items)) {
-    const { name, unit, median, min, max, byPurpose = {} } = line;
-    const parts = Object.entries(byPurpose).map(([purpose, value]) => `${purpose} ${value}`);
-    console.log(
-      values.json
-        ? JSON.stringify(line)
-        : `${name.padEnd(28)}${String(items).padStart(8)}${number(median)}${number(min)}${number(max)} ${[unit, ...parts].join("  ")}`,
-    );
-  }
+function print(line: Measurement): void {
+  const { name, items, unit, median, min, max, byPurpose = {} } = line;
+  const parts = Object.entries(byPurpose).map(([purpose, value]) => `${purpose} ${value}`);
+  console.log(
+    values.json
+      ? JSON.stringify(line)
+      : `${name.padEnd(28)}${String(items).padStart(8)}${number(median)}${number(min)}${number(max)} ${[unit, ...parts].join("  ")}`,
+  );
+}
+if (positionals.includes("browser")) {
+  const { browserLines } = await import("./browser/browser-lines.ts");
+  const parts = positionals.filter((part) => part !== "browser");
+  for await (const line of browserLines(parts)) print(line);
+} else if (positionals.includes("blockers")) {
+  for (const line of await blockersTimes()) print(line);
+} else
+  for (const items of sizes)
+    for (const line of ofSync ? costLines(items, await syncCosts(items)) : measure(items))
+      print(line);

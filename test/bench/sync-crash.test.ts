@@ -65,5 +65,6 @@ describe("a first sync that is cut short", () => {
       expect(answers(cut.sent).filter((answer) => again.has(answer))).toEqual([]);
       expect((await store.itemFacts()).length).toBeGreaterThanOrEqual(items);
     },
+    60_000,
   );
 });

@@ -2,6 +2,7 @@ import { createResponder } from "../../mocks/github/http/respond.ts";
 import { createTwin } from "../../mocks/github/twin.ts";
 import { boardWorld } from "../bench/sync-world.ts";
 import { expect, test } from "./journey.ts";
+import { mainThreadTasks, taskCategories } from "./main-thread-tasks.ts";
 
 const items = 5_000;
 const day = 86_400_000;
@@ -20,31 +21,6 @@ const teamFile = {
   ],
   blocked: { labels: ["blocked"] },
 };
-
-type TraceEvent = {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  /** Microseconds of the thread's own time: what other programs took is not in it. */
-  tdur?: number;
-  args?: { name?: string };
-};
-
-/** How long each task of the page's main thread took of its time, in milliseconds. */
-function mainThreadTasks(trace: Buffer): number[] {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  return traceEvents
-    .filter(({ name, ph, pid, tid }) => {
-      return ph === "X" && name.endsWith("RunTask") && threads.has(`${pid} ${tid}`);
-    })
-    .map(({ tdur = Number.NaN }) => tdur / 1000);
-}
 
 // A trace for people is taken in the page itself: it would be measured too.
 test.use({ answered: [github], trace: "off" });
@@ -86,7 +62,7 @@ test("a sync of 5,000 items keeps the page responsive", async ({ page, browser }
     while ((await found()) < count) await page.waitForTimeout(250);
   };
 
-  await page.goto("");
+  await page.goto("#/connect/file");
   await page.getByLabel("GitHub token").fill("ghp_theirs");
   await page.getByLabel("Team file").fill(JSON.stringify(teamFile));
   await page.getByRole("button", { name: "Connect the team" }).click();
@@ -94,7 +70,7 @@ test("a sync of 5,000 items keeps the page responsive", async ({ page, browser }
   await until("[data-frame] svg", 3);
   await page.waitForTimeout(1_000);
   const before = requests;
-  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  await browser.startTracing(page, { categories: taskCategories });
   await until("[data-tone=idle]", 1);
   await page.waitForTimeout(1_000);
   const tasks = mainThreadTasks(await browser.stopTracing());

@@ -1,11 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { shownPanel as shown } from "./flow-panels.ts";
 import { expect, test } from "./journey.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const flow = "#/team/demo/flow";
 const panel = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const titles = [
@@ -23,53 +21,6 @@ const titles = [
   "Is delivery changing, or only varying?",
   "Is the flow steady enough to forecast from?",
 ];
-
-/** The parts of the report that the page is held against; 90 days that end with the demo's last. */
-type Report = {
-  wip: number;
-  cycleTimeDays: { n: number; p50: number; p85: number; p95: number };
-  throughputByWeek: { week: string; delivered: number }[];
-};
-
-function reportOf(): Report {
-  const words = ["--import", "tsx", "src/headless/report.ts", "--demo"];
-  const stdout = execFileSync(
-    process.execPath,
-    [...words, "--from", "2026-08-23", "--to", "2026-11-20"],
-    { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
-  );
-  return JSON.parse(stdout) as Report;
-}
-
-/** Scrolls to a panel until it is drawn: what stands in its place before goes when it comes. */
-const shown = async (page: Page, name: string): Promise<Locator> => {
-  const found = panel(page, name);
-  await expect(async () => {
-    await found.evaluate((element) => element.scrollIntoView({ block: "center" }));
-    await expect(found.getByRole("button", { name: /^Explain/ })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
-  return found;
-};
-
-test("the Flow view's numbers equal the report's", async ({ page }) => {
-  const report = reportOf();
-  await page.goto(flow);
-  const { n, p50, p85, p95 } = report.cycleTimeDays;
-  await expect(await shown(page, "How long does work take?")).toContainText(
-    new RegExp(`85.% of items finish within ${p85}.days \\(covers \\d+ of ${n}\\)`),
-  );
-  await expect(await shown(page, "How are these times spread?")).toContainText(
-    new RegExp(`take ${p50}.days or less; 1 in 20 takes more than ${p95}.days`),
-  );
-  await expect(await shown(page, "How much is in progress?")).toContainText(
-    `${report.wip} items are in progress`,
-  );
-  const weeks = await shown(page, "How much gets finished?");
-  const delivered = await weeks
-    .locator("tbody tr")
-    .evaluateAll((rows) => rows.map((row) => Number(row.children[1]?.textContent)));
-  expect(delivered).toEqual(report.throughputByWeek.map((week) => week.delivered));
-});
 
 test("a panel's numbers and picture are taken away as files that stand alone", async ({ page }) => {
   await page.goto(flow);
@@ -122,6 +73,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(
       violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) })),
     ).toEqual([]);
+    await page.goto(`${flow}?open=notes`);
+    const notes = page.getByRole("dialog", { name: "Notes and changes" });
+    await expect(notes.getByText("Iteration 20")).toBeVisible({ timeout: 30_000 });
+    const opened = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+    expect(opened.violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(notes).toBeHidden();
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("combobox")).toBeFocused();
     const palette = await new AxeBuilder({ page }).analyze();

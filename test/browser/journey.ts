@@ -29,11 +29,16 @@ export const test = base.extend<{ trouble: Trouble; answered: string[] }, { site
       const trouble: Trouble = { errors: [], requests: [] };
       const { origin } = new URL(site);
       context.on("weberror", (error) => trouble.errors.push(String(error.error())));
+      // What the test itself answers may well be a refusal.
+      const isAnswered = (url: string) =>
+        URL.canParse(url) && answered.includes(new URL(url).origin);
       context.on("console", (message) => {
-        if (message.type() === "error") trouble.errors.push(message.text());
+        if (message.type() === "error" && !isAnswered(message.location().url))
+          trouble.errors.push(message.text());
       });
       context.on("response", (response) => {
-        if (response.status() >= 400) trouble.errors.push(`${response.status()} ${response.url()}`);
+        if (response.status() >= 400 && !isAnswered(response.url()))
+          trouble.errors.push(`${response.status()} ${response.url()}`);
       });
       context.on("request", (request) => {
         const { protocol, origin: to } = new URL(request.url());

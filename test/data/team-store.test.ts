@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { answerQuery } from "../../src/data/answers.ts";
 import { answerOf, EngineFailure } from "../../src/data/engine-failure.ts";
 import { newQueryClient } from "../../src/data/query-client.ts";
-import { teamStore } from "../../src/data/team-store.ts";
+import { dropTeamStore, teamStore } from "../../src/data/team-store.ts";
 import { viewKey } from "../../src/data/team-view.tsx";
 import { answers, fakeEngine, teamState } from "../fake-engine.ts";
 
@@ -53,6 +53,25 @@ describe("the store of a team", () => {
     store.retry();
     await vi.waitFor(() => expect(store.snapshot().state?.id).toBe("demo"));
     expect(store.snapshot().failure).toBeNull();
+  });
+
+  it("tries again for whoever comes back after a failure: the team may have been kept meanwhile", async () => {
+    const engine = fakeEngine();
+    const failure = { kind: "unknown team", message: "No such team is kept here." };
+    vi.spyOn(engine, "open").mockResolvedValueOnce({ ok: false, failure });
+    const store = teamStore(engine, "own");
+    const leave = store.subscribe(() => undefined);
+    await vi.waitFor(() => expect(store.snapshot().failure).toEqual(failure));
+    leave();
+    store.subscribe(() => undefined);
+    await vi.waitFor(() => expect(store.snapshot().state?.id).toBe("demo"));
+  });
+
+  it("of a team that was deleted is made anew", async () => {
+    const engine = fakeEngine();
+    const store = teamStore(engine, "own");
+    dropTeamStore(engine, "own");
+    expect(teamStore(engine, "own")).not.toBe(store);
   });
 
   it("tells of a worker that died", async () => {

@@ -41,10 +41,10 @@ export const builtScripts = (): string[] =>
     .filter((name) => name.endsWith(".js"))
     .map((name) => `assets/${name.replaceAll("\\", "/")}`);
 
-/** The workers that a built script starts, as Vite writes `new Worker(new URL("./x.ts", import.meta.url))`. */
+/** The workers whose addresses a built script holds, as Vite writes `import url from "./worker.ts?worker&url"`. */
 export const workersOf = (script: string): string[] =>
   [
     ...script.matchAll(
-      /new (?:Shared)?Worker\(\s*(?:new URL\(\s*)+(?:""\s*\+\s*)?["'`]([^"'`]+\.js)["'`]/g,
+      /new URL\(\s*(?:""\s*\+\s*)?["'`]([^"'`]*\bworker-[^"'`]+\.js)["'`]\s*,\s*(?:``|"")?\s*\+?\s*import\.meta\.url/g,
     ),
   ].map((found) => `assets/${posix.basename(found[1] ?? "")}`);

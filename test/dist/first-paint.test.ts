@@ -18,7 +18,7 @@ describe("the built page", () => {
 
   it("carries its policy before anything that loads, and no inline script", () => {
     const text = html.replaceAll("&#39;", "'");
-    expect(text).toContain(`content="${contentSecurityPolicy}"`);
+    expect(text).toContain(`content="${contentSecurityPolicy(process.env)}"`);
     expect(text.indexOf("Content-Security-Policy")).toBeLessThan(text.search(/<(?:script|link)\b/));
     expect(
       [...html.matchAll(/<script\b([^>]*)>/g)].filter((found) => !found[1]?.includes("src=")),

@@ -10,14 +10,13 @@ const carrying = (mark: string, scripts: readonly string[]) =>
 
 describe("workersOf", () => {
   it("finds a worker as Vite writes it", () => {
-    expect(
-      workersOf(
-        "w=new Worker(new URL(new URL(`worker-Bz.js`,import.meta.url).href,``+import.meta.url)",
-      ),
-    ).toEqual(["assets/worker-Bz.js"]);
-    expect(workersOf('new Worker(new URL("/assets/worker-Bz.js",""+import.meta.url)')).toEqual([
+    expect(workersOf("a=new URL(`worker-Bz.js`,import.meta.url).href;function b(){}")).toEqual([
       "assets/worker-Bz.js",
     ]);
+    expect(workersOf('new URL("/assets/worker-Bz.js",""+import.meta.url)')).toEqual([
+      "assets/worker-Bz.js",
+    ]);
+    expect(workersOf("new URL(`font-Bz.woff2`,import.meta.url)")).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { RespondOptions } from "../../mocks/github/http/respond.ts";
 import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
 import type { Replay } from "../../mocks/github/state/world-state.ts";
 import { createTwin } from "../../mocks/github/twin.ts";
+import type { Archive } from "../../src/archive/archive.ts";
 import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
 import { createDemoTeam } from "../../src/engine/demo-team.ts";
@@ -11,6 +12,7 @@ import { createDesk } from "../../src/engine/desk.ts";
 import { createEngine } from "../../src/engine/engine.ts";
 import type { LocalServer } from "../../src/engine/local-token.ts";
 import type { Reply } from "../../src/engine/protocol.ts";
+import type { Tabs } from "../../src/engine/tabs.ts";
 import { createGitHubClient } from "../../src/github/client.ts";
 
 export const given = <Value>(reply: Reply<Value>): Value => {
@@ -23,6 +25,8 @@ export type SetUpOptions = RespondOptions & {
   token?: string;
   shelf?: MemoryShelf;
   localServer?: LocalServer;
+  tabs?: Tabs;
+  archive?: Archive;
 };
 
 /** An engine before a twin of GitHub, from the first page on; every request is written down. */
@@ -33,6 +37,8 @@ export function setUp(
     token = "ghp_secret123",
     shelf = new MemoryShelf(),
     localServer,
+    tabs,
+    archive,
     ...respond
   }: SetUpOptions = {},
 ) {
@@ -47,7 +53,7 @@ export function setUp(
     return answer(input, init);
   };
   const engine = createEngine({
-    openArchive: async () => openMemoryArchive(shelf),
+    openArchive: async () => archive ?? openMemoryArchive(shelf),
     createClient: async (options) =>
       createGitHubClient({ fetch, ...options, now, sleep: () => Promise.resolve() }),
     now,
@@ -59,6 +65,7 @@ export function setUp(
       () => Promise.reject(new Error("not asked")),
     ),
     ...(localServer ? { localServer } : {}),
+    ...(tabs ? { tabs } : {}),
   });
   return { engine, shelf, twin, asked, token, fetch };
 }

@@ -5,6 +5,7 @@ import { proxied, proxyPath } from "../../src/headless/proxy.ts";
 import { textOf } from "../archive/samples.ts";
 import { at } from "../github/nodes.ts";
 import { act, issueOnBoard, move, worldOf } from "../github/sync/worlds.ts";
+import { fakeBrowser } from "./fake-tabs.ts";
 import { given, setUp } from "./setup-engine.ts";
 
 const address = "https://github.com/orgs/acme/projects/7";
@@ -258,7 +259,7 @@ describe("a token of the local server", () => {
     const { engine, shelf, asked } = setUp(world, { localServer: lending(upstream, { token }) });
     const offer = given(await engine.localToken());
     expect(offer).toEqual({ host: "github.com" });
-    const check = given(await engine.useLocalToken());
+    const check = given(await engine.takeLocalToken());
     expect(check).toMatchObject({
       login: "ada",
       scopes: ["read:project", "repo"],
@@ -280,7 +281,7 @@ describe("a token of the local server", () => {
     const upstream = setUp(world);
     const none = setUp(world, { localServer: lending(upstream, null) });
     expect(given(await none.engine.localToken())).toBeNull();
-    expect(await none.engine.useLocalToken()).toMatchObject({ ok: false });
+    expect(await none.engine.takeLocalToken()).toMatchObject({ ok: false });
     const page = async () =>
       new Response("<html></html>", { headers: { "content-type": "text/html" } });
     const other = setUp(world, { localServer: { origin: "http://localhost:1", fetch: page } });
@@ -413,5 +414,101 @@ describe("kept teams", () => {
     );
     given(await set.engine.keepTeam(repair?.choices[0]?.teamFile, id));
     expect(given(await set.engine.repairs(id))).toEqual([]);
+  });
+});
+
+describe("a survey that no team came of", () => {
+  const read = async (set: ReturnType<typeof setUp>, addresses = [address]) => {
+    given(await set.engine.checkToken("github.com", token, false));
+    given(await set.engine.survey(addresses, () => {}));
+  };
+  const left = async (shelf: MemoryShelf) => {
+    const archive = openMemoryArchive(shelf);
+    const reading = await archive.lastReading("B");
+    return { items: (await archive.itemFacts()).length, reading: reading !== null };
+  };
+  const nothing = { items: 0, reading: false };
+
+  it("leaves no facts behind when the pages are left, and may begin anew", async () => {
+    const set = setUp(world);
+    await read(set);
+    expect(await left(set.shelf)).toEqual({ items: 8, reading: true });
+    given(await set.engine.leaveSetup());
+    expect(await left(set.shelf)).toEqual(nothing);
+    expect(JSON.stringify([...set.shelf.meta])).not.toMatch(/acme/);
+    const id = await connected(set);
+    given(await set.engine.leaveSetup());
+    expect(given(await set.engine.open(id)).items).toBe(8);
+  });
+
+  it("is stopped first when it is left in the middle", async () => {
+    const set = setUp(world);
+    given(await set.engine.checkToken("github.com", token, false));
+    const leaving: Promise<unknown>[] = [];
+    const survey = given(
+      await set.engine.survey([address], ({ sync }) => {
+        if (sync.phase === "reading" && leaving.length === 0) leaving.push(set.engine.leaveSetup());
+      }),
+    );
+    expect(survey.complete).toBe(false);
+    await Promise.all(leaving);
+    expect(leaving).toHaveLength(1);
+    expect(await left(set.shelf)).toEqual(nothing);
+  });
+
+  it("leaves nothing behind of what is being written at that moment, either", async () => {
+    const shelf = new MemoryShelf();
+    const archive = openMemoryArchive(shelf);
+    const { append } = archive;
+    let writing = 0;
+    archive.append = async (batch) => {
+      if (batch.items.length > 0) writing += 1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return append.call(archive, batch);
+    };
+    const set = setUp(world, { shelf, archive });
+    given(await set.engine.checkToken("github.com", token, false));
+    const survey = set.engine.survey([address], () => {});
+    await expect.poll(() => writing, { interval: 1 }).toBeGreaterThan(0);
+    given(await set.engine.leaveSetup());
+    await survey;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(await left(shelf)).toEqual(nothing);
+  });
+
+  it("takes nothing from a team that is kept", async () => {
+    const set = setUp(world);
+    await connected(set);
+    await read(set);
+    given(await set.engine.leaveSetup());
+    expect(await left(set.shelf)).toEqual({ items: 8, reading: true });
+  });
+
+  it("goes at the next visit when its tab died, and not while that tab lives", async () => {
+    const browser = fakeBrowser();
+    const [alive, other] = [browser.openTab(), browser.openTab()];
+    const set = setUp(world, { tabs: alive });
+    await read(set);
+    given(await setUp(world, { shelf: set.shelf, tabs: other }).engine.teams());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await left(set.shelf)).items).toBe(8);
+    // The browser of the next visit: the locks of the first one went with it.
+    const next = setUp(world, { shelf: set.shelf, tabs: fakeBrowser().openTab() });
+    given(await next.engine.teams());
+    await expect.poll(() => left(set.shelf)).toEqual(nothing);
+  });
+});
+
+describe("a token that one tab forgets", () => {
+  it("is gone from the memory of the others too", async () => {
+    const browser = fakeBrowser();
+    const shelf = new MemoryShelf();
+    const [one, two] = [1, 2].map(() => setUp(world, { shelf, tabs: browser.openTab() }));
+    if (!one || !two) throw new Error("no tabs");
+    given(await one.engine.checkToken("github.com", token, true));
+    expect(given(await two.engine.owners("github.com")).owners).toHaveLength(2);
+    given(await one.engine.forgetToken("github.com"));
+    await expect.poll(async () => given(await two.engine.tokens())).toEqual([]);
+    expect(given(await two.engine.owners("github.com")).problems[0]?.kind).toBe("rejected");
   });
 });

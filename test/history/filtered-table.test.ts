@@ -4,11 +4,13 @@ import { noFilter } from "../../src/domain/filter.ts";
 import { attributesOf } from "../../src/history/attributes.ts";
 import { asksNothing, attributesOfRows, filteredRows } from "../../src/history/filtered-rows.ts";
 import { filteredTable } from "../../src/history/filtered-table.ts";
+import { throughputByWeek } from "../../src/metrics/throughput.ts";
 import { wholeHistory } from "../../src/metrics/window.ts";
 import { anyCase, anyInstant, tableAt } from "../metrics/any-case.ts";
 import { attributed } from "../metrics/attributed.ts";
 import { itemNumbers, teamNumbers } from "../metrics/item-numbers.ts";
-import { onBoard, story, team } from "../stories.ts";
+import { valueOf } from "../metrics/value-of.ts";
+import { board, closed, days, moved, onBoard, story, tableOf, team } from "../stories.ts";
 
 /** A case as of an instant, and some of its items. */
 const anyChoice = anyCase("board", "two boards", "repository", "both").chain((known) =>
@@ -36,7 +38,7 @@ describe("some rows of a table", () => {
           asOf,
         );
         expect(some.items).toEqual(alone.items);
-        expect(some.clock).toEqual(alone.clock);
+        expect(some.clock).toBe(table.clock);
         const columns = [
           "createdAt",
           "startedAt",
@@ -93,7 +95,14 @@ describe("some rows of a table", () => {
         );
         const some = attributesOfRows(attributes, rows);
         for (const [i, row] of rows.entries()) {
-          for (const column of ["dueOn", "unassigned", "lastHumanAt", "reviewAskedAt"] as const)
+          for (const column of [
+            "dueOn",
+            "number",
+            "isPull",
+            "unassigned",
+            "lastHumanAt",
+            "reviewAskedAt",
+          ] as const)
             expect(some[column][i]).toBe(attributes[column][row]);
           for (const text of [
             "kind",
@@ -117,6 +126,30 @@ describe("some rows of a table", () => {
   });
 });
 
+describe("weeks of some rows", () => {
+  it("in which none of them was there yet are weeks with nothing, not weeks cut short", () => {
+    // 1 June 2026 is a Monday; the bug is there from Wednesday the 10th, its week not cut short.
+    const items = [
+      story("I1", onBoard("2026-06-01")),
+      story("I2", [
+        ...onBoard("2026-06-10"),
+        ["2026-06-11", moved("Doing", "Backlog")],
+        ["2026-06-12", closed],
+      ]),
+    ];
+    const june = days("2026-06-01", "2026-06-30");
+    const table = tableOf(items, "2026-06-30");
+    const bugs = valueOf(throughputByWeek(filteredTable(table, Uint32Array.of(1)), june));
+    expect(bugs.delivered).toEqual(new Int32Array([0, 1, 0, 0, 0]));
+    expect(bugs.partial).toEqual(new Uint8Array([0, 0, 0, 0, 1]));
+    expect(bugs.meanAWeek).toBe(1 / 4);
+    // Of a team that has nothing else, nothing is known of the days before.
+    const alone = valueOf(throughputByWeek(tableOf(items.slice(1), "2026-06-30"), june));
+    expect(alone.partial).toEqual(new Uint8Array([1, 1, 0, 0, 1]));
+    expect(alone.meanAWeek).toBe(0);
+  });
+});
+
 describe("a filter", () => {
   const items = [
     story("I0", onBoard("2026-06-01"), {
@@ -126,7 +159,13 @@ describe("a filter", () => {
     }),
     story("I1", onBoard("2026-06-01"), { labels: ["feature"], milestone: "v1", parent: "P1" }),
     story("I2", onBoard("2026-06-01"), { repository: "acme/docs", milestone: "v2" }),
-    story("I3", onBoard("2026-06-01"), { labels: ["bug"], milestone: "v1" }),
+    story("I3", onBoard("2026-06-01"), {
+      labels: ["bug"],
+      milestone: "v1",
+      boards: [
+        { board, status: null, archived: false, gone: false, fields: { Sprint: "Sprint 7" } },
+      ],
+    }),
   ];
   const rows = (filter: Partial<typeof noFilter>) => {
     const whose = team({ kinds: [{ name: "Support", labels: ["support"] }] });
@@ -155,7 +194,8 @@ describe("a filter", () => {
     expect(rows({ types: [""] })).toEqual([1, 2, 3]);
     expect(rows({ kinds: [""] })).toEqual([1, 2, 3]);
     expect(rows({ milestones: [""], parents: [""] })).toEqual([0]);
-    expect(rows({ iterations: [""] })).toEqual([0, 1, 2, 3]);
+    expect(rows({ iterations: [""] })).toEqual([0, 1, 2]);
+    expect(rows({ iterations: ["Sprint 7"] })).toEqual([3]);
   });
 
   it("that names nothing asks for nothing", () => {

@@ -109,6 +109,8 @@ const flowed = {
 };
 const blocked = { n: 1, counted: ["blocked"], leftOut: {}, evidence: [1, 0, 0, 0] };
 
+const none = { n: 0, counted: [], leftOut: {}, evidence: [0, 0, 0, 0] };
+
 /** Question, definition, clock (null: the team's), whether of a window, and what it rests on. */
 const expected: [string, string, string | null, boolean, ReturnType<typeof told>][] = [
   ["cycleTimes", "cycle time", null, true, cycled],
@@ -183,6 +185,22 @@ const expected: [string, string, string | null, boolean, ReturnType<typeof told>
   ["blockerCosts", "blocker cost", null, true, blocked],
   ["blockerClusters", "blocker clusters", null, true, blocked],
   ["blockerFindings", "blocker findings", null, false, { ...blocked, n: 2 }],
+  ["throughputByDay", "throughput", null, true, finished],
+  [
+    "staleness",
+    "staleness",
+    null,
+    false,
+    {
+      n: 3,
+      counted: ["blocked", "just begun", "open, unseen"],
+      leftOut: {},
+      evidence: [2, 1, 0, 0],
+    },
+  ],
+  ["reviewWaits", "waiting for review", null, false, none],
+  ["workMix", "work mix", null, true, finished],
+  ["serviceLevels", "service levels", null, true, cycled],
 ];
 
 describe("what explains an answer", () => {

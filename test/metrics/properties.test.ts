@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Day } from "../../src/domain/days.ts";
 import type { ItemFacts } from "../../src/domain/reading.ts";
 import type { FlowTable } from "../../src/history/flow-table.ts";
@@ -26,6 +26,9 @@ import {
 } from "./any-case.ts";
 import { itemNumbers, sumOf, teamNumbers } from "./item-numbers.ts";
 import { valueOf } from "./value-of.ts";
+
+// Hundreds of stories each: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const everywhere: Shape[] = ["board", "two boards", "repository", "both"];
 /** A case with an instant of it. */
@@ -61,7 +64,7 @@ describe("whatever happens to a team's items", () => {
 
   it("no line of the cumulative flow falls or crosses another, and with its corrections it is what stood", () => {
     fc.assert(
-      fc.property(anyCut("board", "repository"), fc.nat(60), ({ known, asOf }, back) => {
+      fc.property(anyCut(...everywhere), fc.nat(60), ({ known, asOf }, back) => {
         const table = tableAt(known, known.items, asOf);
         const flow = valueOf(cumulativeFlow(table, wholeHistory(table)));
         const width = flow.days.length;
@@ -183,12 +186,10 @@ describe("every answer is the same", () => {
   });
 });
 
-// Of one board or none: where an item came to another of the team's boards, it is followed there
-// from then on, and what it did before is not looked at any more.
 describe("what stood on a day", () => {
   it("is changed by no fact dated after it", () => {
     fc.assert(
-      fc.property(anyCut("board", "repository"), fc.nat(60), ({ known, asOf }, back) => {
+      fc.property(anyCut(...everywhere), fc.nat(60), ({ known, asOf }, back) => {
         const table = tableAt(known, known.items, asOf);
         const then = tableAt(
           known,
@@ -213,7 +214,7 @@ describe("items that have nothing to do with each other", () => {
   it("have the numbers they have alone, and the team's are the sums", () => {
     fc.assert(
       fc.property(
-        anyCaseWithStrangers("board", "repository").chain(({ known, strangers }) =>
+        anyCaseWithStrangers(...everywhere).chain(({ known, strangers }) =>
           fc.record({
             known: fc.constant(known),
             strangers: fc.constant(strangers),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ItemFacts } from "../../src/domain/reading.ts";
 import { attributesOf } from "../../src/history/attributes.ts";
 import { Outcome } from "../../src/history/flow-table.ts";
@@ -13,6 +13,9 @@ import { wholeHistory } from "../../src/metrics/window.ts";
 import { workItemAges } from "../../src/metrics/work-item-age.ts";
 import { anyCase, anyInstant, type Case, tableAt } from "./any-case.ts";
 import { valueOf } from "./value-of.ts";
+
+// Hundreds of stories each: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const noneOfTheirOwn = { kindOf: () => -1, days: [] };
 

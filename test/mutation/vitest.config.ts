@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/{domain,history,metrics,vectors}/**/*.test.ts"],
     // One worker for all files of a run: twice as fast, and the same mutants are found.
     isolate: false,
+    // A test that is slow because the machine is busy finds no mutant.
+    testTimeout: 60_000,
     setupFiles: ["test/mutation/few-runs.ts"],
   },
 });

@@ -79,6 +79,6 @@ export const stages: readonly Stage[] = [
     counts: "playwright",
     browser: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${resultsFolder}/journeys.json` },
-    limit: 300,
+    limit: 600,
   },
 ];

@@ -38,14 +38,20 @@ describe("the query of a link", () => {
 });
 
 describe("a window's text", () => {
-  it.each(["1d", "30d", "3650d", "all", "2026-05-01..2026-06-30"])(
-    "%s is read and written",
-    (text) => {
-      const choice = parseWindow(text);
-      expect(choice).not.toBeNull();
-      expect(choice && formatWindow(choice)).toBe(text);
-    },
-  );
+  it.each([
+    "1d",
+    "30d",
+    "3650d",
+    "all",
+    "2026-05-01..2026-06-30",
+    "iteration",
+    "iteration-1",
+    "6-iterations",
+  ])("%s is read and written", (text) => {
+    const choice = parseWindow(text);
+    expect(choice).not.toBeNull();
+    expect(choice && formatWindow(choice)).toBe(text);
+  });
 
   it.each([
     "",
@@ -59,6 +65,10 @@ describe("a window's text", () => {
     "2026-05-01..",
     "2026-05-01..2026-05-02..2026-05-03",
     "2026-02-30..2026-03-01",
+    "iteration-0",
+    "0-iterations",
+    "iterations",
+    "100-iterations",
   ])("%j is none", (text) => {
     expect(parseWindow(text)).toBeNull();
   });
@@ -78,6 +88,28 @@ describe("what a link means for a team", () => {
     const scope = viewScope({}, team);
     expect(scope.asOf).toBeNull();
     expect(days(scope)).toEqual(["2026-05-25", "2026-08-22"]);
+  });
+
+  it("is iterations that have begun by the as-of day, the running one up to that day", () => {
+    const iterations = [
+      ["2026-07-06", "2026-07-19"],
+      ["2026-07-20", "2026-08-02"],
+      ["2026-08-10", "2026-08-23"],
+      ["2026-08-24", "2026-09-06"],
+    ].map(([first = "", last = ""]) => ({ first: parseDay(first), last: parseDay(last) }));
+    const of = (window: string, asOf?: string) =>
+      days(viewScope({ window, ...(asOf === undefined ? {} : { asOf }) }, { ...team, iterations }));
+    expect(of("iteration")).toEqual(["2026-08-10", "2026-08-22"]);
+    expect(of("iteration-1")).toEqual(["2026-07-20", "2026-08-02"]);
+    expect(of("2-iterations")).toEqual(["2026-07-20", "2026-08-22"]);
+    // More than there are: all of them.
+    expect(of("6-iterations")).toEqual(["2026-07-06", "2026-08-22"]);
+    // Between two iterations the latest is the one that ended.
+    expect(of("iteration", "2026-08-05")).toEqual(["2026-07-20", "2026-08-02"]);
+    // Before the first, and for a team without any: the usual 90 days.
+    expect(of("iteration", "2026-07-05")).toEqual(["2026-04-07", "2026-07-05"]);
+    expect(of("iteration-9")).toEqual(["2026-05-25", "2026-08-22"]);
+    expect(days(viewScope({ window: "iteration" }, team))).toEqual(["2026-05-25", "2026-08-22"]);
   });
 
   it("goes back to the last millisecond of a past day, through a change of clocks", () => {

@@ -431,7 +431,7 @@ describe("Connect", () => {
   });
 
   test("takes a token and a team file, and says what is wrong with either", async () => {
-    const { engine } = await show("/connect");
+    const { engine } = await show("/connect/file");
     const submit = page.getByRole("button", { name: "Connect the team" });
     await submit.click();
     await expect.element(page.getByRole("alert")).toHaveTextContent("The team file is empty");
@@ -451,7 +451,7 @@ describe("Connect", () => {
 
   test("shows the engine's refusal and keeps what was typed", async () => {
     const connecting = { kind: "team", message: "the team file cannot be used: zone: is missing" };
-    await show("/connect", fakeEngine({ connecting }));
+    await show("/connect/file", fakeEngine({ connecting }));
     await page.getByLabelText("Team file").fill("{}");
     await page.getByLabelText("GitHub token").fill("t0ken");
     await page.getByRole("button", { name: "Connect the team" }).click();

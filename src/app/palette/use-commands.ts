@@ -5,7 +5,8 @@ import { useTeamView } from "../../data/team-view.tsx";
 import { useTeams } from "../../data/teams.ts";
 import { keptSettings } from "../../url/kept-settings.ts";
 import { useViewSettings } from "../../url/use-view-settings.ts";
-import { defaultWindow, offeredWindows } from "../../url/window-text.ts";
+import { defaultWindow, offeredIterations, offeredWindows } from "../../url/window-text.ts";
+import { useViewLink } from "../../views/panel/use-view-link.ts";
 import { applyTheme } from "../theme.ts";
 import { views } from "../view-links.tsx";
 import { windowWords } from "../window-words.ts";
@@ -14,12 +15,14 @@ import { type Command, ranked } from "./rank.ts";
 
 /** All that the palette offers for a text: views, windows, teams, actions, and the team's items. */
 export function useCommands(text: string, onShortcuts: () => void): Command[] {
-  const { scope } = useTeamView();
+  const { state, scope } = useTeamView();
+  const windows = [...offeredWindows, ...(state.iterations.length > 0 ? offeredIterations : [])];
   const { search, change, open } = useViewSettings();
   const navigate = useNavigate();
   const { data: teams = [] } = useTeams();
   const refresh = useRefresh(scope.team);
   const found = useFoundItems(text);
+  const link = useViewLink();
 
   const commands: Command[] = [
     ...views.map(
@@ -31,12 +34,12 @@ export function useCommands(text: string, onShortcuts: () => void): Command[] {
         run: () => void navigate({ to, params: { team: scope.team }, search: keptSettings }),
       }),
     ),
-    ...offeredWindows.map(
+    ...windows.map(
       (value): Command => ({
         id: `window ${value}`,
         group: "Window",
         title: windowWords(value),
-        also: "days weeks months",
+        also: "days weeks months sprint",
         run: () => void change({ window: value === defaultWindow ? undefined : value }),
       }),
     ),
@@ -50,8 +53,11 @@ export function useCommands(text: string, onShortcuts: () => void): Command[] {
       : [action("Back to today", "as of past", () => void change({ asOf: undefined }))]),
     action("Read what changed on GitHub", "refresh sync update", () => refresh.mutate()),
     action("Copy the link to this view", "url share", () => {
-      navigator.clipboard.writeText(window.location.href).catch(() => {});
+      link()
+        .then((text) => navigator.clipboard.writeText(text))
+        .catch(() => {});
     }),
+    action("Write a note", "notes marks changes", () => open({ list: "notes", day: null })),
     action("Print this view", "paper pdf", () => void printView()),
     action("Light", "theme colours", () => applyTheme("light")),
     action("Dark", "theme colours night", () => applyTheme("dark")),

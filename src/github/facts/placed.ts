@@ -73,7 +73,8 @@ export const withPlace = (item: Item, place: BoardPlace): Item => ({
   boards: [...item.boards.filter(({ board }) => board !== place.board), place],
 });
 
-const boardPlace = (row: BoardRow, board: BoardId): BoardPlace => ({
+/** Where an item stands on a board by its row. */
+export const boardPlace = (row: BoardRow, board: BoardId): BoardPlace => ({
   board,
   status: row.status,
   archived: row.archived,

@@ -1,13 +1,14 @@
-import type { BoardId } from "../../domain/item.ts";
-import type { ItemFacts, Reading, ReadingRow } from "../../domain/reading.ts";
+import type { BoardId, ItemId } from "../../domain/item.ts";
+import type { ItemFacts } from "../../domain/reading.ts";
 import type { BoardRow } from "../facts/board-row.ts";
-import { placed, redactedFacts } from "../facts/placed.ts";
+import { boardPlace, placed, redactedFacts, withPlace } from "../facts/placed.ts";
 import type { Earlier } from "../facts/status-facts.ts";
 import type { StatusNames } from "../facts/status-names.ts";
 import { isStored } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import type { HydratedKind } from "./hydrate.ts";
 import { createPageSize } from "./page-size.ts";
+import type { Place } from "./places.ts";
 import { type Dressing, type Reading as ReadingOf, readItems } from "./read-items.ts";
 import type { Learned } from "./steps.ts";
 import { storeItems } from "./store-items.ts";
@@ -17,29 +18,34 @@ const kinds: readonly HydratedKind[] = ["issue", "pull request", "draft"];
 
 /** One pass over a board's changed rows. */
 export type BoardRun = {
-  /** The rows that no earlier pass has kept as they are. */
-  withoutStored(rows: readonly BoardRow[]): Promise<BoardRow[]>;
+  /** The rows that no earlier pass has kept as they are, and those to be read whether or not. */
+  withoutStored(rows: readonly BoardRow[], retry: ReadonlySet<ItemId>): Promise<BoardRow[]>;
   /** Reads the items of these rows, newest change first, and keeps each batch as it comes. */
   readRows(rows: readonly BoardRow[]): Promise<void>;
   /** How an item of the board is completed by its row, wherever it is read. */
   reading(purpose: string): ReadingOf;
 };
 
-/** @param previous the last complete reading */
+/** @param places where items were when they were last looked at */
 export function createBoardRun(
   context: SyncContext,
   board: BoardId,
   rows: readonly BoardRow[],
-  previous: Reading | null,
+  places: readonly Place[],
   statuses: StatusNames,
 ): BoardRun {
   const rowOf = new Map(rows.map((row) => [row.item, row]));
-  const earlier = new Map(previous?.rows.map((row) => [row.item, seenAt(row, previous)]));
+  const earlier = new Map(
+    places.flatMap(({ item, row, rowAt }): [string, Earlier][] =>
+      row ? [[item, { row, at: rowAt }]] : [],
+    ),
+  );
   const names: Learned["names"] = [];
 
-  const dress: Dressing = (own, known) => {
+  const dress: Dressing = (own, known, { whole }) => {
     const row = rowOf.get(own.item.id);
     if (!row) return own;
+    if (!whole) return { ...own, item: withPlace(own.item, boardPlace(row, board)) };
     const { former, ...onBoard } = placed(own, row, {
       board,
       at: context.startedAt,
@@ -54,12 +60,16 @@ export function createBoardRun(
 
   return {
     reading,
-    async withoutStored(candidates) {
+    async withoutStored(candidates, retry) {
       const left: BoardRow[] = [];
       await workThrough(candidates, createPageSize(500), 1, context, async (batch) => {
         const stored = await context.store.known(batch.map((row) => row.item));
         const known = new Map(stored.map((each): [string, ItemFacts] => [each.item.id, each]));
-        left.push(...batch.filter((row) => !isStored(known.get(row.item), row, board)));
+        left.push(
+          ...batch.filter(
+            (row) => retry.has(row.item) || !isStored(known.get(row.item), row, board),
+          ),
+        );
       });
       return left;
     },
@@ -76,7 +86,7 @@ export function createBoardRun(
           context,
           hidden,
           () => ({}),
-          (own, known) => dress(own, known, null),
+          (own, known) => dress(own, known, { edge: null, whole: true }),
         );
       kept(hidden.length);
       for (const kind of kinds) {
@@ -87,12 +97,6 @@ export function createBoardRun(
     },
   };
 }
-
-/** A row is read after its reading begins, and after its own last change. */
-const seenAt = (row: ReadingRow, { at }: Reading): Earlier => ({
-  row,
-  at: Math.max(at, row.itemUpdatedAt),
-});
 
 /** The lists of `readRows` in the journal. */
 export const rowPurposes: readonly string[] = kinds.map((kind) => `rows: ${kind}`);

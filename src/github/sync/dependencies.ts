@@ -96,12 +96,15 @@ const withUntold =
     at: Instant | null,
     inner: Dressing | undefined,
   ): Dressing =>
-  (own, known, edge) => {
-    const dressed = inner ? inner(own, known, edge) : own;
-    if (!edge) return dressed;
+  (own, known, told) => {
+    const dressed = inner ? inner(own, known, told) : own;
+    const { edge, whole } = told;
+    if (!edge || !whole) return dressed;
     const { id, createdAt } = own.item;
-    const ids = new Set(own.facts.map((fact) => fact.id));
-    const all = [...own.facts, ...(known?.facts ?? []).filter((fact) => !ids.has(fact.id))];
+    // As they are kept: an event read when its issue was hidden from us stays without its name.
+    const kept = known?.facts ?? [];
+    const ids = new Set(kept.map((fact) => fact.id));
+    const all = [...kept, ...own.facts.filter((fact) => !ids.has(fact.id))];
     const last = at === null ? null : { blockers: before[id] ?? [], at };
     const untold = untoldFacts(id, createdAt, edge, all, context.now(), last);
     return { ...dressed, facts: [...dressed.facts, ...untold] };

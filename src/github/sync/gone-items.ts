@@ -1,22 +1,13 @@
 import type { Fact } from "../../domain/fact.ts";
-import type { Instant } from "../../domain/instant.ts";
-import type { BoardId, ItemId } from "../../domain/item.ts";
-import type { ItemFacts, Reading, ReadingRow } from "../../domain/reading.ts";
+import type { BoardId, BoardPlace } from "../../domain/item.ts";
+import type { ItemFacts, Reading } from "../../domain/reading.ts";
 import { withPlace } from "../facts/placed.ts";
 import { standingOn } from "../facts/standing.ts";
 import { bounded } from "../facts/status-facts.ts";
 import type { SyncContext } from "./context.ts";
-import { readItems, unreadIn } from "./read-items.ts";
-
-/** An item that was on the board when it was last looked at. */
-export type Place = {
-  item: ItemId;
-  boardItem: string;
-  /** It was there then. */
-  since: Instant;
-  /** As the last reading kept it; null when it was seen by a pass that kept no reading. */
-  row: ReadingRow | null;
-};
+import type { Place } from "./places.ts";
+import type { Probe } from "./probe.ts";
+import { absentIn, readItems, unreadIn } from "./read-items.ts";
 
 export type Gone = {
   items: ItemFacts[];
@@ -26,26 +17,6 @@ export type Gone = {
 
 const purpose = "gone";
 
-/** Where items were by the last complete reading, and by passes since that kept none. */
-export const placesBefore = (
-  previous: Reading | null,
-  strays: readonly [item: ItemId, boardItem: string, since: Instant][],
-): Place[] => {
-  const rows = previous?.rows ?? [];
-  const known = new Set(rows.map(({ boardItem }) => boardItem));
-  return [
-    ...rows.map((row) => ({
-      item: row.item,
-      boardItem: row.boardItem,
-      since: Math.max(previous?.at ?? 0, row.itemUpdatedAt),
-      row,
-    })),
-    ...strays
-      .filter(([, boardItem]) => !known.has(boardItem))
-      .map(([item, boardItem, since]) => ({ item, boardItem, since, row: null })),
-  ];
-};
-
 /**
  * The items that a complete reading no longer holds, marked as gone from the
  * board and never deleted. Issues and pull requests are read once more: their
@@ -53,20 +24,19 @@ export const placesBefore = (
  * another id was not taken off: a draft that became an issue, an issue that moved
  * to another repository.
  *
- * @param unsureRows ids of rows that may be there still
- * @param changedAt  the board's last change, by GitHub's clock
+ * @param probed the board's rows and its last change by GitHub's clock; `unsure`: ids of rows that
+ *               may be there still
  */
 export async function goneItems(
   context: SyncContext,
   before: readonly Place[],
   next: Reading,
-  unsureRows: ReadonlySet<string>,
-  changedAt: number,
+  { rows, unsure, changedAt }: Probe & { unsure: ReadonlySet<string> },
 ): Promise<Gone> {
   const there = new Set(next.rows.map(({ item }) => item));
   const left = before.filter(({ item }) => !there.has(item));
   if (left.length === 0) return { items: [], unsure: [] };
-  const sure = left.filter(({ boardItem }) => !unsureRows.has(boardItem));
+  const sure = left.filter(({ boardItem }) => boardItem === null || !unsure.has(boardItem));
   const ids = sure.map(({ item }) => item);
   const stored = await context.store.known(ids);
   for (const kind of ["issue", "pull request"] as const) {
@@ -75,21 +45,36 @@ export async function goneItems(
   }
   const unread = unreadIn(context, purpose);
   const places = new Map(sure.map((place) => [place.item, place]));
-  const living = new Set(next.rows.map(({ boardItem }) => boardItem));
+  const living = new Set(rows.map(({ boardItem }) => boardItem));
+  const absent = absentIn(context, purpose);
+  // Of a row that we never saw nobody can say whether it went with the item.
+  const livesOn = ({ item, boardItem }: Place) =>
+    boardItem === null ? absent.has(item) : living.has(boardItem);
   const known = await context.store.known(ids.filter((id) => !unread.has(id)));
   return {
     items: known.flatMap(({ item, facts }) => {
       const was = places.get(item.id);
-      const place = item.boards.find(({ board }) => board === next.board);
-      if (!was || !place) return [];
-      const removal = living.has(was.boardItem)
-        ? []
-        : removalFacts(was, next.board, facts, Math.max(next.at, changedAt));
+      if (!was) return [];
+      const place = item.boards.find(({ board }) => board === next.board) ?? unseen(was, next);
+      const at = Math.max(next.at, changedAt);
+      const removal = livesOn(was) ? [] : removalFacts(was, next.board, facts, at);
       return [{ item: withPlace(item, { ...place, gone: true }), facts: removal }];
     }),
-    unsure: left.filter(({ item, boardItem }) => unsureRows.has(boardItem) || unread.has(item)),
+    unsure: left.filter(
+      ({ item, boardItem }) => unread.has(item) || (boardItem !== null && unsure.has(boardItem)),
+    ),
   };
 }
+
+/** A place of which only events told. */
+const unseen = ({ since }: Place, { board }: Reading): BoardPlace => ({
+  board,
+  status: null,
+  archived: false,
+  updatedAt: since,
+  gone: true,
+  fields: {},
+});
 
 /** That it was taken off since it was last seen, where no event says when. */
 const removalFacts = (
@@ -98,10 +83,10 @@ const removalFacts = (
   facts: readonly Fact[],
   at: number,
 ): Fact[] => {
-  if (!standingOn(board, [], facts).on) return [];
+  if (!standingOn(board, [], facts, at).on) return [];
   return [
     {
-      id: `${item}:removed:${boardItem}`,
+      id: `${item}:removed:${boardItem ?? `${board}:${since}`}`,
       item,
       ...bounded(at, since),
       evidence: "observed",

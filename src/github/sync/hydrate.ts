@@ -11,8 +11,14 @@ import type { Edge } from "./edges.ts";
 import { firstPage, joined } from "./open-timeline.ts";
 import type { Hints, Open } from "./steps.ts";
 
-/** An item as GitHub tells it now; what it waits for at that very moment, where that was asked for. */
-export type Hydrated = { own: ItemFacts; edge: Edge | null };
+/** An item as GitHub tells it now. */
+export type Hydrated = {
+  own: ItemFacts;
+  /** What it waits for at that very moment, where that was asked for. */
+  edge: Edge | null;
+  /** False when GitHub kept events back: then nothing is concluded from what is not there. */
+  whole: boolean;
+};
 
 export type Hydration = {
   items: Hydrated[];
@@ -40,7 +46,7 @@ export async function hydrate(
   if (kind === "draft") {
     const { data, gaps } = await ask(context, hydrateDrafts, { ids: asked }, options);
     const drafts = present(data.nodes).filter((node) => node.__typename === "DraftIssue");
-    const items = drafts.map((node) => ({ own: draftFacts(node), edge: null }));
+    const items = drafts.map((node) => ({ own: draftFacts(node), edge: null, whole: true }));
     return { ...missing(ids, data.nodes, gaps), items, open: [], hints: noHints };
   }
   if (kind === "pull request") {
@@ -61,7 +67,7 @@ export async function hydrate(
   const edges = new Map(nodes.map((node) => [node.id, edgeOf(node.blockedBy)]));
   return {
     ...found,
-    items: found.items.map(({ own }) => ({ own, edge: edges.get(own.item.id) ?? null })),
+    items: found.items.map((each) => ({ ...each, edge: edges.get(each.own.item.id) ?? null })),
   };
 }
 
@@ -82,7 +88,7 @@ export function hydration(
       continue;
     }
     const { own, whole } = joined(node);
-    items.push({ own, edge: null });
+    items.push({ own, edge: null, whole });
     if (!whole) unread.push(own.item.id);
   }
   return { items, open, unread, absent: lost.absent, hints: hintsOf(nodes) };

@@ -2,6 +2,7 @@ import type { Fact } from "../../domain/fact.ts";
 import type { ItemId } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 import type { Compared, Hints, Learned } from "./steps.ts";
+import { straysAmong } from "./strays.ts";
 
 /** The pull requests that an issue is linked to by its facts. */
 export function linkedPulls(facts: readonly Fact[]): Set<ItemId> {
@@ -38,6 +39,7 @@ export function learnedFrom(
     ),
     closes: items.flatMap(({ item }) => item.closes.map((id) => [item.id, id] as [ItemId, ItemId])),
     drops: hints.drops ?? [],
+    strays: straysAmong(items),
     repositories: hints.repositories ?? [],
     names: hints.names ?? [],
   };
@@ -50,6 +52,7 @@ export const allLearned = (all: readonly Learned[]): Learned => ({
   pulls: [...new Set(all.flatMap(({ pulls }) => pulls))],
   links: all.flatMap(({ links }) => links),
   closes: all.flatMap(({ closes }) => closes),
+  strays: all.flatMap(({ strays }) => strays),
   drops: all.flatMap(({ drops }) => drops),
   repositories: [...new Map(all.flatMap(({ repositories }) => repositories))],
   names: all.flatMap(({ names }) => names),

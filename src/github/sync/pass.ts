@@ -37,7 +37,9 @@ export async function beginPass<State extends PassState>(
   readAt: Instant | null,
 ): Promise<Begun<State>> {
   const { store, source, now } = opening;
-  const pass = before.pass ?? { number: before.passes + 1, startedAt: now() };
+  // A clock may be set back: readings are told apart by their time, and stand in its order.
+  const startedAt = Math.max(now(), (readAt ?? 0) + 1);
+  const pass = before.pass ?? { number: before.passes + 1, startedAt };
   const beganAt = before.beganAt ?? readAt ?? pass.startedAt;
   const state = { ...before, passes: pass.number, pass, beganAt };
   const resumed = before.pass !== null;

@@ -1,8 +1,7 @@
 import type { ItemId } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 import type { SyncContext } from "./context.ts";
-import type { Edge } from "./edges.ts";
-import { type HydratedKind, type Hydration, hydrate } from "./hydrate.ts";
+import { type Hydrated, type HydratedKind, type Hydration, hydrate } from "./hydrate.ts";
 import { learnedFrom } from "./learned.ts";
 import { joined, nextPage } from "./open-timeline.ts";
 import { createPageSize, type PageSize } from "./page-size.ts";
@@ -14,7 +13,7 @@ import { workThrough } from "./work-through.ts";
 export type Dressing = (
   own: ItemFacts,
   known: ItemFacts | undefined,
-  edge: Edge | null,
+  told: Omit<Hydrated, "own">,
 ) => ItemFacts;
 
 export type Reading = {
@@ -27,7 +26,8 @@ export type Reading = {
   names?: Learned["names"];
 };
 
-const lanes = 2;
+/** Batches at a time at most: how many requests there are depends on how GitHub copes. */
+const lanes = 3;
 
 /**
  * Reads items by id with their whole timelines and keeps each batch as it comes, with
@@ -72,7 +72,7 @@ export async function keepHydration(
   { dress = (own) => own, kept, names = [] }: Reading,
   step: (learned: Learned) => Checkpoint,
 ): Promise<void> {
-  const edges = new Map(items.map(({ own, edge }) => [own.item.id, edge]));
+  const told = new Map(items.map(({ own, ...rest }) => [own.item.id, rest]));
   const whole = items.map(({ own }) => own);
   const drops: Learned["drops"] = [];
   await storeItems(
@@ -85,7 +85,7 @@ export async function keepHydration(
       const { id, closes } = own.item;
       for (const issue of known?.item.closes ?? [])
         if (!closes.includes(issue)) drops.push([id, issue]);
-      return dress(own, known, edges.get(id) ?? null);
+      return dress(own, known, told.get(id) ?? { edge: null, whole: true });
     },
   );
   kept?.(whole.length);
@@ -114,9 +114,9 @@ export async function readOpen(
         const page = (await nextPage(context, one, after, withProjects)) ?? vanished;
         const step = (learned: Learned) =>
           journal.record("events", { purpose, id, page, learned }, gaps);
-        const { own } = joined(one.node, [...pages, page]);
+        const { own, whole } = joined(one.node, [...pages, page]);
         // With its last page the item is whole; before, only the page is kept.
-        const items = page.after === null ? [{ own, edge: null }] : [];
+        const items = page.after === null ? [{ own, edge: null, whole }] : [];
         await keepHydration(context, { ...nothing, items }, reading, step);
       }
     }

@@ -1,5 +1,5 @@
 import type { Instant } from "../../domain/instant.ts";
-import type { ItemId } from "../../domain/item.ts";
+import type { BoardId, ItemId } from "../../domain/item.ts";
 import type { BoardRow } from "../facts/board-row.ts";
 import type { IssueEventNode, IssueNode, PullEventNode, PullNode } from "../wire.ts";
 import type { BoardDescription } from "./board-description.ts";
@@ -19,6 +19,8 @@ export type Learned = {
   closes: [pull: ItemId, issue: ItemId][];
   /** The same, of those that it once said it closes and does no longer. */
   drops: [pull: ItemId, issue: ItemId][];
+  /** Boards that an item stands on by its events alone. */
+  strays: [board: BoardId, item: ItemId, since: Instant][];
   /** Node id and name of the repositories they lie in. */
   repositories: [id: string, name: string][];
   /** Former names of status options, by option. */

@@ -10,16 +10,18 @@ import { type BoardState, boardState } from "./board-state.ts";
 import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
-import { goneItems, type Place, placesBefore } from "./gone-items.ts";
+import { goneItems } from "./gone-items.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
 import { linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
 import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
-import { lostRows, probe } from "./probe.ts";
+import { bothEnds, type Place, placesBefore, type Sighting, sightingsOf } from "./places.ts";
+import { lostRows, type Probe, probe } from "./probe.ts";
 import { boardId, readBoard } from "./read-board.ts";
 import { absentIn, unreadIn } from "./read-items.ts";
 import { storeItems } from "./store-items.ts";
+import { leaveStrays, readStrays, type Stray } from "./strays.ts";
 
 /**
  * Reads a board: all rows, then the items in which something changed, then the pull
@@ -46,20 +48,24 @@ export async function syncBoard(
   report({ phase: "probing" });
   const { rows: shown, complete, changedAt } = await probe(context, board, statusField);
   const previous = await store.lastReading(board);
-  const places = placesBefore(previous, state.strays);
+  const elsewhere = (await readStrays(store, board)).filter(
+    ([, , heardAt]) => heardAt <= context.startedAt,
+  );
+  const places = placesBefore(previous, state.strays, elsewhere);
   const lost = complete
     ? await lostRows(
         context,
         board,
         statusField,
         shown,
-        places.map(({ boardItem }) => boardItem),
+        places.flatMap(({ boardItem }) => boardItem ?? []),
       )
     : { rows: [], unsure: new Set<string>() };
   const rows = [...shown, ...lost.rows];
-  const run = createBoardRun(context, board, rows, previous, names);
-  const changed = changedRows(rows, previous, new Set(state.retry));
-  const wanted = state.ahead ? await run.withoutStored(changed) : changed;
+  const run = createBoardRun(context, board, rows, places, names);
+  const retry = new Set(state.retry);
+  const changed = changedRows(rows, previous, retry);
+  const wanted = state.ahead ? await run.withoutStored(changed, retry) : changed;
   report({ phase: "reading", total: rows.length, read: rows.length - wanted.length });
   await run.readRows(wanted);
 
@@ -71,7 +77,7 @@ export async function syncBoard(
   const waits = await readDependencies(context, lastWaits, own, run.reading(waitingPurpose));
 
   const unread = [...rowPurposes, linkedPurpose, waitingPurpose];
-  const retry = new Set([...unreadIn(context, ...unread), ...absentIn(context, ...rowPurposes)]);
+  const again = new Set([...unreadIn(context, ...unread), ...absentIn(context, ...rowPurposes)]);
   const next = { board, at: context.startedAt, rows: rows.map(readingRow) };
   const end: BoardState = {
     ...state,
@@ -79,15 +85,16 @@ export async function syncBoard(
     ...waits,
     pass: null,
     ahead: !complete,
-    retry: [...retry].filter(own),
+    retry: [...again].filter(own),
     // What half a board does not show is not forgotten.
     ...(complete ? {} : { waits: { ...state.waits, ...waits.waits } }),
-    ...(complete ? {} : { retry: [...new Set([...state.retry, ...retry])] }),
+    ...(complete ? {} : { retry: [...new Set([...retry, ...again])] }),
     names: allNames(names, context, rows),
     updates: allUpdates(description, state),
     iterations: description.iterations,
   };
-  return keepEnd(begun, places, next, end, { complete, unsure: lost.unsure, changedAt });
+  const probed = { rows, complete, unsure: lost.unsure, changedAt };
+  return keepEnd(begun, places, elsewhere, next, end, probed);
 }
 
 const empty = (board: string): BoardState => ({
@@ -141,29 +148,28 @@ const allUpdates = ({ updates }: BoardDescription, state: BoardState): BoardStat
   return [...updates, ...state.updates.filter(({ id }) => !known.has(id))];
 };
 
-const strayOf =
+const sighting =
   (at: Instant) =>
-  ({ item, boardItem, itemUpdatedAt }: ReadingRow): Place => ({
+  ({ item, boardItem, itemUpdatedAt }: ReadingRow): Sighting => [
     item,
     boardItem,
-    since: Math.max(at, itemUpdatedAt),
-    row: null,
-  });
+    Math.max(at, itemUpdatedAt),
+  ];
 
 /** The end of a pass; of a whole one with its reading, what is gone, and the mark that it is done. */
 async function keepEnd(
   { context, readAt, resumed }: Begun<BoardState>,
   places: readonly Place[],
+  elsewhere: readonly Stray[],
   next: Reading,
   state: BoardState,
-  probed: { complete: boolean; unsure: ReadonlySet<string>; changedAt: number },
+  probed: Probe & { unsure: ReadonlySet<string> },
 ): Promise<Pass> {
   const { source, startedAt, gaps } = context;
   // Without a whole probe no reading: what it lacks could not be told from what is gone.
   const gone = probed.complete
-    ? await goneItems(context, places, next, probed.unsure, probed.changedAt)
+    ? await goneItems(context, places, next, probed)
     : { items: [], unsure: [] };
-  const strays = probed.complete ? gone.unsure : [...places, ...next.rows.map(strayOf(next.at))];
   const { retry, unreadBlockers, unreadPulls } = state;
   const complete =
     probed.complete &&
@@ -174,13 +180,18 @@ async function keepEnd(
     ...state,
     complete,
     gaps: gapsInWords(gaps),
-    strays: strays
-      .filter(({ row }) => row === null)
-      .map(({ item, boardItem, since }) => [item, boardItem, since]),
+    strays: probed.complete
+      ? sightingsOf(gone.unsure)
+      : bothEnds([...state.strays, ...next.rows.map(sighting(next.at))]),
   };
+  const heard = learnedIn(context.journal).strays;
+  await leaveStrays(context, heard, state.board, []);
   await storeItems(context, gone.items, () => ({
     ...(probed.complete ? { reading } : {}),
     checkpoint: { source, readAt: probed.complete ? startedAt : readAt, state: end },
   }));
+  const unsure = new Set(gone.unsure.map(({ item }) => item));
+  const settled = probed.complete ? elsewhere.filter(([item]) => !unsure.has(item)) : [];
+  await leaveStrays(context, heard, state.board, settled);
   return { startedAt, complete, resumed };
 }

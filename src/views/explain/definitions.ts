@@ -118,6 +118,24 @@ export const definitions: Record<DefinitionId, Definition> = {
       "Blocked time by reason and by blocking issue, largest first, with the share so far.",
     source: "T. Roock and K. Leopold, “Blocker clustering”; src/metrics/blocker-clusters.ts.",
   },
+  "blocker ledger": {
+    title: "Blockers now",
+    definition:
+      "Every item that is not done and is blocked now, by any of the team's signals. A block begins where its unbroken run of signals does; of an item in progress, no earlier than the item's start. What waits behind it is found through GitHub's “blocked by”, directly or through others. Its cost is the time since then that it, and each item that waited for it, was in progress: two blocks may share some, so costs are not added up; the total counts shared time once. Owner: who is assigned to the blocking issue, else to the item.",
+    source: "The team's blocked signals; src/metrics/blocker-ledger.ts.",
+  },
+  "blocker patterns": {
+    title: "Blocker patterns",
+    definition:
+      "Blocks that ended or lasted within the window, in progress only. A block is one unbroken run of signals. Time to unblock is how long the blocks took that ended in the window. Items that were blocked more than once, and issues that blocked more than one item or came back, are repeat offenders. The share of cycle time is the blocked time of the items delivered in the window over their time from start to finish, both elapsed.",
+    source: "The team's blocked signals; src/metrics/blocker-patterns.ts.",
+  },
+  "dependency map": {
+    title: "Dependency map",
+    definition:
+      "The work in progress that waits for something or that something waits for now, with everything before and behind it along GitHub's “blocked by”. Stages are lanes; issues that are not the team's items stand in a lane of their own. An item is the larger the more waits behind it, directly or through others. What cannot be told apart is folded together: select it to unfold it.",
+    source: "GitHub's issue dependencies; src/metrics/dependency-graph.ts.",
+  },
   "blocker findings": {
     title: "Blocker hygiene",
     definition:
@@ -165,6 +183,32 @@ export const definitions: Record<DefinitionId, Definition> = {
     definition:
       "The difference between how things stood at two moments, both read from what is known now. What the page showed differently at the earlier moment, because it was not known yet, stands apart as learned since.",
     source: "src/metrics/since.ts.",
+  },
+  "process behaviour": {
+    title: "Process behaviour charts",
+    definition:
+      "Each measure with the limits of its own ordinary variation: mean ± 2.66 × the mean distance of neighbouring points, from the days of a fixed baseline. Points that ordinary variation does not explain are marked, by five rules. With six charts and five rules some marks come by chance alone. Levels such as work in progress have no limits: each day follows from the one before.",
+    source:
+      "D. J. Wheeler, “Understanding Variation”; Western Electric rules; src/metrics/behaviour-charts.ts.",
+  },
+  period: {
+    title: "Two periods compared",
+    definition:
+      "What happened on the days of a period, beside another or the baseline. Counts of the other are scaled to the same number of days. Two counts differ by more than ordinary variation when they are further apart than 3.268 × the mean distance of earlier periods of the same length (against a baseline: outside its natural limits); cycle times when more, or fewer, items lie above the earlier 85th percentile than chance explains (one in twenty does by chance); shares of kinds of work by the test of two proportions. An item ages out on the day on which it grows older than the expectation while still in progress.",
+    source:
+      "D. J. Wheeler, “Understanding Variation”; W. J. Conover, the quantile test; src/metrics/compare-periods.ts.",
+  },
+  experiment: {
+    title: "Experiments",
+    definition:
+      "Natural process limits of the 12 weeks before the experiment began, against those of the points since. A signal: the two means are more than 3 standard errors of their difference apart. Fewer than 8 points on a side are not enough data yet.",
+    source: "D. J. Wheeler, “Understanding Variation”; src/metrics/experiment-verdict.ts.",
+  },
+  "retrospective actions": {
+    title: "Actions of retrospectives",
+    definition:
+      "Items that carry a label of the team's for what a retrospective agreed on: how old they are, and what became of them. Those of the last retrospective are the newest, written down with gaps of at most 3 days.",
+    source: "The team's labels; src/metrics/retro-actions.ts.",
   },
 };
 

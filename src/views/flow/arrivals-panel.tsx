@@ -19,6 +19,7 @@ export function ArrivalsPanel() {
   const { open } = useChangeView();
   return (
     <AnswerPanel
+      overTime
       title={titles.arrivals}
       height={330}
       answered={useAnswer("arrivals and departures")}

@@ -31,6 +31,7 @@ export function CumulativeFlowPanel() {
   const done = stages.findIndex(({ kind }) => kind === "done");
   return (
     <AnswerPanel
+      overTime
       title={titles.cumulativeFlow}
       height={400}
       answered={useAnswer("cumulative flow")}

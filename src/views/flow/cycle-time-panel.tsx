@@ -59,6 +59,7 @@ export function CycleTimePanel() {
   const kinds = useKinds();
   return (
     <AnswerPanel
+      overTime
       title={titles.cycleTime}
       height={340}
       answered={answered}

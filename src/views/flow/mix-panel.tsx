@@ -25,6 +25,7 @@ export function MixPanel() {
   const { open } = useChangeView();
   return (
     <AnswerPanel
+      overTime
       title={titles.mix}
       height={330}
       answered={useAnswer("work mix")}

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useAnswer } from "../../data/answers.ts";
 import { useTeamView } from "../../data/team-view.tsx";
 import { isRefusal, type Window } from "../../metrics/answer.ts";
-import type { Limits } from "../../metrics/behaviour-limits.ts";
 import type { MeasureMomentum } from "../../metrics/momentum.ts";
 import { clockUnit } from "../../ui/duration.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -12,7 +11,7 @@ import { AnswerPanel } from "../panel/answer-panel.tsx";
 import { lazyChart } from "../panel/lazy-chart.ts";
 import { refusalSentence } from "../panel/refusal-sentence.ts";
 import { useOpenItem } from "../panel/use-open-item.ts";
-import styles from "./flow.module.css";
+import { BaselineNote } from "./baseline-note.tsx";
 import { MeasureChoice } from "./measure-choice.tsx";
 import { measureUnit } from "./measure-words.ts";
 import { stabilitySentence } from "./sentences.ts";
@@ -30,6 +29,7 @@ export function StabilityPanel() {
   const { open } = useChangeView();
   return (
     <AnswerPanel
+      overTime
       title={titles.stability}
       height={280}
       answered={useAnswer("momentum")}
@@ -95,7 +95,11 @@ export function StabilityPanel() {
                     else open({ list: "in-progress-on", day: last });
                   }}
                 />
-                <p className={styles["note"]}>{limitsNote(chart.limits)}</p>
+                <BaselineNote
+                  measure={measure}
+                  chart={chart}
+                  window={scope.window ?? whole(chart.series)}
+                />
               </>
             )}
           </>
@@ -104,16 +108,6 @@ export function StabilityPanel() {
     </AnswerPanel>
   );
 }
-
-/** "Limits from 20 points, 12 Jan 2026 to 31 Jan 2026. Diamonds are what they do not explain." */
-const limitsNote = ({ baseline, points, provisional, caution }: Limits): string =>
-  [
-    `Limits from ${points} points, ${formatDate(baseline.first)} to ${formatDate(baseline.last)}${provisional ? " (few, so still soft)" : ""}.`,
-    "Diamonds are what they do not explain; the verdict rests on the latest point.",
-    caution ?? "",
-  ]
-    .join(" ")
-    .trim();
 
 const whole = ({ first, last }: { first: Int32Array; last: Int32Array }): Window => ({
   first: first[0] ?? 0,

@@ -18,6 +18,7 @@ export function TotalAgePanel() {
   const { open } = useChangeView();
   return (
     <AnswerPanel
+      overTime
       title={titles.totalAge}
       height={260}
       answered={useAnswer("total work item age")}

@@ -21,6 +21,7 @@ export function WipPanel() {
   const limit = state.team.limits.wip;
   return (
     <AnswerPanel
+      overTime
       title={titles.wip}
       height={260}
       answered={useAnswer("work in progress")}

@@ -23,7 +23,8 @@ type Props = {
 export function OpenedDrawer({ beside = false }: Props) {
   const { opened, open } = useViewSettings();
   const view = useTeamView();
-  if (opened === null) return null;
+  // Notes open beside any view: the page itself shows them.
+  if (opened === null || opened.list === "notes") return null;
   const shared = { open: true, onClose: () => open(null), beside };
   if (opened.list === "item") return <OneItem id={opened.id} {...shared} />;
   if (opened.list === "findings") {

@@ -8,7 +8,7 @@ import type { Opened } from "../../url/opened.ts";
 import { daysByRow, type ItemList } from "./item-list.ts";
 import { withWindow } from "./opened-view.ts";
 
-export type Listed = Exclude<Opened, { list: "item" | "findings" }>;
+export type Listed = Exclude<Opened, { list: "item" | "findings" | "notes" }>;
 
 type Of<Name extends Listed["list"]> = {
   opened: Extract<Listed, { list: Name }>;

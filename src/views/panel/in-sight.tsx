@@ -31,7 +31,7 @@ export function InSight({ title, height, children }: Props) {
     <div ref={place} style={{ minWidth: 0, ...(held ? {} : { minHeight: height }) }}>
       {held === null ? (
         <PanelFrame title={title}>
-          <Skeleton height={height - 120} label="" />
+          <Skeleton height={height - 120} label="" still />
         </PanelFrame>
       ) : (
         <TeamViewProvider value={held}>

@@ -1,16 +1,17 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Upload } from "lucide-react";
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 import { useConnect } from "../../data/teams.ts";
 import { Button } from "../../ui/button.tsx";
 import { exampleTeamFile } from "./example-team-file.ts";
+import { SecretField } from "./fields/secret-field.tsx";
 import { parseJson } from "./parse-json.ts";
 import styles from "./setup.module.css";
 
 /** A token and a team file; what is wrong with either is said beside it. */
 export function ConnectForm() {
   const [text, setText] = useState("");
-  const [token, setToken] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const connect = useConnect();
   const navigate = useNavigate();
@@ -19,14 +20,14 @@ export function ConnectForm() {
     event.preventDefault();
     const parsed = parseJson(text);
     if (!parsed.ok) return setFault(parsed.fault);
-    if (token.trim() === "")
-      return setFault("A token is needed: without one GitHub answers nothing.");
+    const token = field.current?.value.trim() ?? "";
+    if (token === "") return setFault("A token is needed: without one GitHub answers nothing.");
     setFault(null);
     connect.mutate(
-      { teamFile: parsed.value, token: token.trim() },
+      { teamFile: parsed.value, token },
       {
         onSuccess: (team) => {
-          setToken("");
+          if (field.current) field.current.value = "";
           void navigate({ to: "/team/$team/today", params: { team } });
         },
         onError: (error) => setFault(error.message),
@@ -40,30 +41,16 @@ export function ConnectForm() {
 
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>
-      <div className={styles["field"]}>
-        <label htmlFor="token">GitHub token</label>
-        <p id="token-help">
-          A classic token with <code>repo</code> and <code>read:project</code>, or a fine-grained
-          one that may read the repositories' issues and pull requests and the organisation's
-          projects. It is kept in memory only and gone when the page is closed.{" "}
-          <a
-            href="https://github.com/settings/tokens/new?scopes=repo,read:project&description=Headway"
-            target="_blank"
-            rel="noreferrer"
-          >
-            Make a token on GitHub
-          </a>
-        </p>
-        <input
-          id="token"
-          type="password"
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby="token-help"
-          value={token}
-          onChange={({ target }) => setToken(target.value)}
-        />
-      </div>
+      <SecretField
+        label="GitHub token"
+        help={
+          <>
+            It is kept in memory only and gone when the page is closed.{" "}
+            <Link to="/connect/place">Which token is needed</Link>
+          </>
+        }
+        field={field}
+      />
       <div className={styles["field"]}>
         <label htmlFor="team-file">Team file</label>
         <p id="team-file-help">

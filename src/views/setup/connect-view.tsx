@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowRight } from "lucide-react";
 import { useTeams } from "../../data/teams.ts";
-import { ConnectForm } from "./connect-form.tsx";
 import styles from "./setup.module.css";
+import { StepLink } from "./step-link.tsx";
 
-/** The first page: what Headway is, the demo, the teams kept here, and how to connect one's own. */
+/** The first page: what Headway is, one's own team, the demo, the teams kept here. */
 export function ConnectView() {
   const { data: teams, error } = useTeams();
   const kept = teams?.filter(({ demo }) => !demo) ?? [];
@@ -35,7 +35,7 @@ export function ConnectView() {
             {kept.map(({ id, name }) => (
               <li key={id}>
                 <Link to="/team/$team/today" params={{ team: id }}>
-                  {name}
+                  <bdi>{name}</bdi>
                   <ArrowRight size={16} aria-hidden />
                 </Link>
               </li>
@@ -44,8 +44,17 @@ export function ConnectView() {
         </section>
       )}
       <section className={styles["section"]} aria-labelledby="own">
-        <h2 id="own">Connect your own team</h2>
-        <ConnectForm />
+        <h2 id="own">{kept.length > 0 ? "Add a team" : "Your own team"}</h2>
+        <p className={styles["muted"]}>
+          Four short steps, about two minutes: connect with a token, choose the board, look over
+          what its columns mean, and see the numbers.
+        </p>
+        <div className={styles["beside"]}>
+          <StepLink to="/connect/place" look="primary">
+            Connect your team
+          </StepLink>
+          <StepLink to="/connect/file">I have a team file</StepLink>
+        </div>
       </section>
     </div>
   );

@@ -1,15 +1,22 @@
+import { lazy, Suspense } from "react";
 import { useFindings } from "../../data/findings.ts";
 import { useReferences } from "../../data/references.ts";
+import { useTeamView } from "../../data/team-view.tsx";
 import { plural } from "../../ui/format.ts";
 import { ItemLink } from "../../ui/item-link.tsx";
 import { byKind, findingWords } from "./finding-words.ts";
 import styles from "./today.module.css";
+
+const RepairList = lazy(async () => ({
+  default: (await import("../setup/team/repair-list.tsx")).RepairList,
+}));
 
 /** Of each kind so many are named. */
 const named = 50;
 
 /** All findings by kind: what each means, and the items it was made on. */
 export function FindingsList() {
+  const { state, scope } = useTeamView();
   const groups = byKind(useFindings() ?? []);
   const references = useReferences([
     ...new Set(
@@ -25,6 +32,11 @@ export function FindingsList() {
             <span className={styles["muted"]}>{findings.length}</span>
           </h3>
           <p className={styles["muted"]}>{findingWords[kind]}</p>
+          {kind === "unmapped status" && !state.demo && (
+            <Suspense>
+              <RepairList id={scope.team} round={state.factsVersion} />
+            </Suspense>
+          )}
           <ul>
             {findings.slice(0, named).map(({ item, detail }, i) => {
               const found = item === null ? null : references?.get(item);

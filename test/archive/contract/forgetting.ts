@@ -63,6 +63,18 @@ export function forgetting(at: Bench): void {
       ]);
     });
 
+    it("forgets the steps of a source's reading too, and those of no other with a longer name", async () => {
+      const steps = [`${source} step 0`, `${source} step 1`];
+      const others = [`${source}2`, `${source}2 step 0`, `${other} step 0`];
+      for (const name of [...steps, ...others])
+        await at.archive.append(
+          batch([], [], { checkpoint: { source: name, readAt: null, state: null } }),
+        );
+      await at.archive.forget({ sources: [source], boards: [] });
+      for (const name of steps) expect(await at.archive.checkpoint(name)).toBeNull();
+      for (const name of others) expect(await at.archive.checkpoint(name)).not.toBeNull();
+    });
+
     it("forgets among many, compacted or not", async () => {
       await at.archive.append(manyItems(0, 300));
       await at.archive.append({ ...manyItems(200, 400), source: other });

@@ -20,6 +20,6 @@ describe("any sequence of changes and troubled readings", () => {
         { numRuns: runs, seed, ...(path === undefined ? {} : { path }) },
       );
     },
-    30 * minute,
+    120 * minute,
   );
 });

@@ -1,4 +1,6 @@
 import type { World } from "../../../mocks/github/action.ts";
+import { partialFaults } from "../../../mocks/github/http/faults.ts";
+import { withheld } from "../../../mocks/github/http/withheld.ts";
 import { createTwin } from "../../../mocks/github/twin.ts";
 import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
 import type { Source } from "../../../src/domain/source.ts";
@@ -24,6 +26,7 @@ export function setUp(
   const { execute } = createTwin({ world, now: time.now, ...options });
   const asked: Asked[] = [];
   let fault: Fault = () => undefined;
+  let hides: (asked: Asked) => boolean = () => false;
 
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -41,7 +44,10 @@ export function setUp(
         ? { ...variables, first: Math.min(2, Number(variables["first"])) }
         : variables;
     const text = query.replaceAll("timelineItems(first: 100", "timelineItems(first: 2");
-    return Response.json(execute(text, few));
+    const body = execute(text, few);
+    return Response.json(
+      hides({ name, variables }) ? withheld(body, partialFaults["some forbidden"]) : body,
+    );
   };
   const client = createGitHubClient({
     host: "github.com",
@@ -58,6 +64,10 @@ export function setUp(
     names: () => asked.map(({ name }) => name),
     fail: (next: Fault) => {
       fault = next;
+    },
+    /** Of which answers GitHub keeps back the second half. */
+    hide: (next: (asked: Asked) => boolean) => {
+      hides = next;
     },
     /** Reads the source as of an instant. */
     sync(

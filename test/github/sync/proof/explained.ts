@@ -124,5 +124,10 @@ function comesFrom(
 ): boolean {
   if (fact.from === null || fact.evidence === "recorded") return true;
   const when = fact.notBefore ?? fact.at - 1;
-  return namesOf(truth, valueAt(row.status, when) ?? null).includes(fact.from);
+  // Of two moves in one second the second comes from where the first went.
+  const before = [
+    valueAt(row.status, when),
+    ...row.status.filter((_, i) => row.status[i + 1]?.at === fact.at).map(({ value }) => value),
+  ];
+  return before.some((option) => namesOf(truth, option ?? null).includes(fact.from ?? ""));
 }

@@ -69,6 +69,7 @@ function lost(
   const gaps = theirs.facts
     .filter((fact) => fact.evidence === "recorded" && relevant(fact) && !elsewhere(fact))
     .filter((fact) => !isUnseen(truth, ours, fact))
+    .filter((fact) => !cameAndWent(theirs.facts, own, fact))
     .filter((fact) => !agree(truth, own.get(fact.id), fact));
   const [explainOurs, explainTheirs] = [explainer(truth, ours), explainer(truth, theirs)];
   const byStrength = (a: Fact, b: Fact) => strength(a) - strength(b);
@@ -113,6 +114,25 @@ const isUnseen = (truth: Truth, ours: ItemFacts, fact: Fact): boolean =>
       !ours.facts.some((own) => own.kind === "added" && own.at === createdAt),
   );
 
+/**
+ * A pull request linked and unlinked between two of our readings: GitHub does not mark the issue,
+ * and the pull request names it no more.
+ */
+function cameAndWent(
+  theirs: readonly Fact[],
+  ours: ReadonlyMap<string, Fact>,
+  fact: Fact,
+): boolean {
+  if ((fact.kind !== "linked" && fact.kind !== "unlinked") || ours.has(fact.id)) return false;
+  const same = theirs.filter(
+    (each) => (each.kind === "linked" || each.kind === "unlinked") && each.pull === fact.pull,
+  );
+  const index = same.indexOf(fact);
+  const other = same[fact.kind === "linked" ? index + 1 : index - 1];
+  const isPair = other !== undefined && other.kind !== fact.kind;
+  return isPair && !ours.has(other.id);
+}
+
 /** Kinds of which a clean reading tells the last change exactly. */
 const exact = new Set<Fact["kind"]>(["status", "added"]);
 /** What matters of an issue that is none of ours: when it was open. */
@@ -124,12 +144,17 @@ const isOwn = (truth: Truth, item: Item): boolean =>
   item.repository === "acme/lib" ||
   truth.rows.some((row) => row.removedAt === Infinity && row.contents.at(-1)?.value === item.id);
 
-/** The same, or more: what is deleted since is no longer named, what moved has another id. */
+/**
+ * The same, or more: what is deleted since is no longer named, what moved has another id. What
+ * was hidden when we read it, and moved to where it is not, we cannot name.
+ */
 const agree = (truth: Truth, ours: Fact | undefined, theirs: Fact): boolean =>
   ours !== undefined &&
-  Object.entries(theirs).every(
-    ([key, value]) => value === null || presentId(truth, Reflect.get(ours, key)) === value,
-  );
+  Object.entries(theirs).every(([key, value]) => {
+    if (value === null || presentId(truth, Reflect.get(ours, key)) === value) return true;
+    const hasMoved = [...truth.moved.keys()].some((id) => presentId(truth, id) === value);
+    return Reflect.get(ours, key) === null && key === "blocker" && hasMoved;
+  });
 
 function differences(truth: Truth, ours: Item, theirs: Item): string[] {
   const plain = ({ boards: places, labels, closes, parent, subIssues, ...item }: Item) => ({

@@ -1,0 +1,26 @@
+import type { Behaviour, TriedExperiment } from "../../data/retro.ts";
+import type { Mark } from "../../domain/mark.ts";
+import type { ClockKind } from "../../domain/team.ts";
+import type { Refusal } from "../../metrics/answer.ts";
+import type { PeriodComparison } from "../../metrics/compare-periods.ts";
+import type { RetroActions } from "../../metrics/retro-actions.ts";
+import type { Cell } from "../../ui/table.ts";
+
+/** All that a retrospective has found, with the names it takes to tell it. */
+export type Findings = {
+  team: string;
+  clock: ClockKind;
+  /** "Iteration 12, 26 Oct to 8 Nov 2026", and what it is held against. */
+  words: { now: string; before: string };
+  /** As of which moment, in words. */
+  asOf: string;
+  comparison: PeriodComparison;
+  behaviour: Behaviour;
+  experiments: readonly TriedExperiment[];
+  actions: RetroActions | Refusal;
+  /** What happened within the period. */
+  marks: readonly Mark[];
+  /** Items by row: "#412 Rotate the signing keys". */
+  nameOf: (row: number) => Exclude<Cell, null | number>;
+  stageName: (stage: number) => string;
+};

@@ -1,0 +1,151 @@
+import { isRefusal } from "../../metrics/answer.ts";
+import { signalsWithin } from "../../metrics/behaviour-charts.ts";
+import { backCount } from "../../metrics/set-backs.ts";
+import { formatDuration } from "../../ui/duration.ts";
+import { formatNumber, formatShare, type Locale, plural } from "../../ui/format.ts";
+import { drawnCharts } from "./chart-section.ts";
+import { figureName, figureText } from "./figure-words.ts";
+import type { Findings } from "./findings.ts";
+import { nameWords, whereWords } from "./item-sections.ts";
+import { sideWords } from "./measure-words.ts";
+import { figureOf } from "./period-sections.ts";
+import { scopeOf } from "./plan-section.ts";
+import type { Section } from "./section.ts";
+
+const most = 5;
+const least = 3;
+
+/**
+ * Three to five questions worth asking, drawn from what was found: first what ordinary variation
+ * does not explain, then what was tried and agreed, then where time went. Each begins with the
+ * finding; none names a person.
+ */
+export function questionsOf(found: Findings, locale?: Locale): string[] {
+  const asked = [
+    ...chartQuestions(found),
+    ...figureQuestions(found, locale),
+    ...experimentQuestions(found),
+    ...planQuestions(found, locale),
+    ...itemQuestions(found, locale),
+    ...actionQuestions(found, locale),
+  ];
+  const steady = steadyQuestions(found, locale);
+  return [...asked.slice(0, most), ...steady.slice(0, Math.max(0, least - asked.length))];
+}
+
+export function questionSection(found: Findings, locale?: Locale): Section {
+  const lines = questionsOf(found, locale);
+  return {
+    id: "questions",
+    title: "What is worth talking about?",
+    answer: `${plural(lines.length, "question", undefined, locale)} from what was found:`,
+    lines,
+    table: null,
+    pictures: [],
+  };
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function chartQuestions({ behaviour, comparison }: Findings): string[] {
+  const told = drawnCharts(behaviour.charts).flatMap(({ measure, chart }) => {
+    const signal = signalsWithin(chart, comparison.now.window).find(({ side }) => side !== null);
+    return signal ? [{ measure, signal }] : [];
+  });
+  return told
+    .slice(0, 2)
+    .map(
+      ({ measure, signal }) =>
+        `${upper(sideWords(measure, signal.side))}. What was different in those weeks, and do we want it again?`,
+    );
+}
+
+function figureQuestions(found: Findings, locale?: Locale): string[] {
+  const { comparison, clock, words } = found;
+  const sle = comparison.sleDays;
+  const told = comparison.figures.filter(({ judgement }) => judgement.verdict === "signal");
+  return told.slice(0, 1).map((figure) => {
+    const name = figureName(
+      figure.figure,
+      sle === null ? null : formatDuration(sle, clock, locale),
+    );
+    return `${name}: ${figureText(figure, figure.now, clock, locale)}, against ${figureText(figure, figure.before, clock, locale)} in ${words.before}. What explains it?`;
+  });
+}
+
+function experimentQuestions({ experiments }: Findings): string[] {
+  const tried = experiments.findLast(({ due, verdict }) => due || verdict.verdict === "signal");
+  if (!tried) return [];
+  const { experiment, verdict } = tried;
+  if (verdict.verdict === "signal")
+    return verdict.side === experiment.expected
+      ? [`“${experiment.name}” did what we hoped. What do we do so that it stays?`]
+      : [`“${experiment.name}” went the other way. What did we not see, and do we stop it?`];
+  return [`“${experiment.name}” shows no signal yet. Do we keep it, change it or stop it?`];
+}
+
+function planQuestions({ comparison }: Findings, locale?: Locale): string[] {
+  const scope = scopeOf(comparison.iteration.now);
+  if (!scope) return [];
+  const all = scope.committed.length + scope.added.length;
+  if (scope.unplanned.length > 0 && 4 * scope.unplanned.length >= all)
+    return [
+      `${formatShare(scope.unplanned.length, all, locale)} of the work was unplanned. Which of it could we have seen coming, and how much room do we leave for the rest?`,
+    ];
+  return 4 * scope.carriedOver.length >= all && all > 0
+    ? [
+        `${plural(scope.carriedOver.length, "item", undefined, locale)} of ${all} were carried over. Do we take on more than we finish?`,
+      ]
+    : [];
+}
+
+function itemQuestions(found: Findings, locale?: Locale): string[] {
+  const { comparison, clock, nameOf, stageName } = found;
+  const [longest] = comparison.longest;
+  const { setBacks, agedOut } = comparison.now;
+  const back = backCount(setBacks);
+  const sle = comparison.sleDays;
+  const blocked = figureOf(found, "blocked time")?.now ?? 0;
+  return [
+    ...(longest
+      ? [
+          `“${nameWords(nameOf(longest.row))}” took ${formatDuration(longest.days, clock, locale)}, ${whereWords(longest, stageName, locale)}. What would have let it move sooner?`,
+        ]
+      : []),
+    ...(agedOut && agedOut.length > 0 && sle !== null
+      ? [
+          `${plural(agedOut.length, "item", undefined, locale)} grew older than ${formatDuration(sle, clock, locale)} in progress. Which do we finish, split or stop first?`,
+        ]
+      : []),
+    ...(blocked >= 1
+      ? [
+          `Work was blocked for ${formatNumber(blocked, locale)} item-days. Which one wait could we be rid of for good?`,
+        ]
+      : []),
+    ...(back > 0
+      ? [
+          `${plural(back, "item", undefined, locale)} moved back or came back from done. What would have told us earlier that ${back === 1 ? "it was" : "they were"} not ready?`,
+        ]
+      : []),
+  ];
+}
+
+function actionQuestions({ actions }: Findings, locale?: Locale): string[] {
+  if (isRefusal(actions) || actions.latest.all === 0) return [];
+  const { all, done } = actions.latest;
+  return done < all
+    ? [
+        `${formatNumber(done, locale)} of ${plural(all, "action", undefined, locale)} of the last retrospective ${done === 1 ? "is" : "are"} done. Are the others still worth doing?`,
+      ]
+    : [];
+}
+
+/** Where little stands out there is still something to ask. */
+function steadyQuestions({ comparison }: Findings, locale?: Locale): string[] {
+  const { now } = comparison;
+  return [
+    `${plural(now.delivered.length, "item", undefined, locale)} delivered, as ordinary variation allows. Is that enough, and if not, what would we change on purpose?`,
+    `${plural(now.carriedOver, "item", undefined, locale)} in progress at the end. Which of them would we start again today?`,
+    "Nothing stands out in the numbers. What stood out to us that they do not show?",
+  ];
+}

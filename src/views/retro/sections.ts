@@ -1,0 +1,26 @@
+import type { Locale } from "../../ui/format.ts";
+import { chartSection } from "./chart-section.ts";
+import type { Findings } from "./findings.ts";
+import { actionSection, longestSection, setBackSection } from "./item-sections.ts";
+import { mixSection, periodSection } from "./period-sections.ts";
+import { planSection } from "./plan-section.ts";
+import { questionSection } from "./questions.ts";
+import type { Section } from "./section.ts";
+import { experimentSection, meanwhileSection } from "./team-sections.ts";
+
+/** All parts of a retrospective, in the order in which a meeting goes through them. */
+export function sectionsOf(found: Findings, zone: string, locale?: Locale): Section[] {
+  const plan = planSection(found, zone, locale);
+  return [
+    periodSection(found, locale),
+    ...(plan ? [plan] : []),
+    mixSection(found, locale),
+    longestSection(found, locale),
+    setBackSection(found, locale),
+    chartSection(found, locale),
+    experimentSection(found, locale),
+    actionSection(found, locale),
+    meanwhileSection(found, locale),
+    questionSection(found, locale),
+  ];
+}

@@ -1,0 +1,298 @@
+import { describe, expect, it } from "vitest";
+import type { ItemFacts } from "../../src/domain/reading.ts";
+import { isRefusal } from "../../src/metrics/answer.ts";
+import { factsById } from "../../src/metrics/block-origins.ts";
+import { type BlockerPatterns, blockerPatterns } from "../../src/metrics/blocker-patterns.ts";
+import { sinceChange } from "../../src/metrics/since-change.ts";
+import {
+  at,
+  closed,
+  created,
+  days,
+  type Line,
+  labelled,
+  moved,
+  onBoard,
+  reopened,
+  story,
+  tableOf,
+  unlabelled,
+  waitsFor,
+  waitsNoMore,
+} from "../stories.ts";
+
+const doing = (id: string, more: Line[]) =>
+  story(id, [...onBoard("2026-06-01"), ["2026-06-01", moved("Doing", "Backlog")], ...more]);
+const away = (id: string, more: Line[], repository = "upstream/lib") =>
+  story(id, [["2026-05-01", created], ...more], { boards: [], depth: "reference", repository });
+const june = days("2026-06-01", "2026-06-30");
+
+function patternsOf(stories: ItemFacts[], asOf = "2026-06-20", window = june) {
+  const table = tableOf(stories, asOf);
+  const { value } = blockerPatterns(table, window, {
+    items: new Map(stories.map(({ item }) => [item.id, item])),
+    factsOf: factsById(() => stories),
+  });
+  if (isRefusal(value)) throw new Error("refused");
+  const name = (row: number) => table.items[row] ?? "";
+  return { value, name };
+}
+const endings = ({ value, name }: { value: BlockerPatterns; name: (row: number) => string }) =>
+  Object.fromEntries(
+    value.ended.map(({ row, how, days: lasted }) => [name(row), `${how}, ${lasted} days`]),
+  );
+
+describe("how blocks ended", () => {
+  it("is told by what happened at their end", () => {
+    const found = patternsOf([
+      away("B1", [["2026-06-05", closed]]),
+      away("B2", []),
+      doing("I1", [["2026-06-02", waitsFor("B1")]]),
+      doing("I2", [
+        ["2026-06-02", waitsFor("B2")],
+        ["2026-06-04", waitsNoMore("B2")],
+      ]),
+      doing("I3", [
+        ["2026-06-02", labelled("blocked")],
+        ["2026-06-06", unlabelled("blocked")],
+      ]),
+      doing("I4", [
+        ["2026-06-02", moved("Blocked", "Doing")],
+        ["2026-06-03", moved("Doing", "Blocked")],
+      ]),
+      // Closed with the label still on: what blocked it ended with it.
+      doing("I5", [
+        ["2026-06-02", labelled("blocked")],
+        ["2026-06-09", closed],
+      ]),
+      doing("I6", [["2026-06-02", labelled("blocked")]]),
+    ]);
+    expect(endings(found)).toEqual({
+      I1: "the blocking issue closed, 4 days",
+      I2: "the dependency was removed, 3 days",
+      I3: "the label was taken off, 5 days",
+      I4: "it left the blocked column, 2 days",
+      I5: "the item left progress, 8 days",
+    });
+  });
+
+  it("is told with both readings where a removed dependency left no event", () => {
+    const { value } = patternsOf([
+      away("B1", []),
+      doing("I1", [
+        ["2026-06-02", waitsFor("B1")],
+        ["2026-06-08", waitsNoMore("B1"), { evidence: "observed", notBefore: at("2026-06-07") }],
+      ]),
+    ]);
+    expect(value.ended).toEqual([
+      {
+        row: 0,
+        since: at("2026-06-02"),
+        end: at("2026-06-08"),
+        days: 7,
+        how: "the dependency was removed",
+        notBefore: at("2026-06-07"),
+      },
+    ]);
+  });
+
+  it("gives no percentiles below five, and counts only what ended in the window", () => {
+    const ended = (id: string, day: string): ItemFacts =>
+      doing(id, [
+        ["2026-06-02", labelled("blocked")],
+        [day, unlabelled("blocked")],
+      ]);
+    const four = ["2026-06-03", "2026-06-05", "2026-06-07", "2026-06-09"].map((day, i) =>
+      ended(`I${i}`, day),
+    );
+    const late = days("2026-06-05", "2026-06-30");
+    expect(patternsOf(four).value.timeToUnblock).toEqual({
+      refused: "blocks that ended",
+      have: 4,
+      need: 5,
+    });
+    expect(patternsOf(four, "2026-06-20", late).value.ended).toHaveLength(3);
+    const five = [...four, ended("I9", "2026-06-11")];
+    // 2, 4, 6, 8 and 10 days: the third of five
+    expect(patternsOf(five).value.timeToUnblock).toContainEqual({
+      p: 50,
+      days: 6,
+      covers: 3,
+      of: 5,
+    });
+  });
+});
+
+describe("where blocks begin", () => {
+  it("is the stage the item stood in, and only blocks begun in the window count", () => {
+    const { value } = patternsOf(
+      [
+        doing("I1", [["2026-06-10", labelled("blocked")]]),
+        doing("I2", [
+          ["2026-06-03", moved("Review", "Doing")],
+          ["2026-06-12", moved("Blocked", "Review")],
+          ["2026-06-14", moved("Review", "Blocked")],
+        ]),
+        doing("I3", [["2026-06-05", labelled("blocked")]]),
+      ],
+      "2026-06-20",
+      days("2026-06-08", "2026-06-20"),
+    );
+    // Stages: 1 Doing, 2 Review. I1 10–20: 11 days; I2 12–14: 3.
+    expect(value.stages).toEqual([
+      { stage: 1, blocks: 1, days: 11 },
+      { stage: 2, blocks: 1, days: 3 },
+    ]);
+  });
+});
+
+describe("the share of cycle time", () => {
+  it("is the blocked time of delivered items over their time from start to finish, elapsed", () => {
+    const { value } = patternsOf([
+      doing("I1", [
+        ["2026-06-03", labelled("blocked")],
+        ["2026-06-05", unlabelled("blocked")],
+        ["2026-06-11", moved("Done", "Doing")],
+      ]),
+      doing("I2", [["2026-06-06", moved("Done", "Doing")]]),
+      doing("I3", [["2026-06-06", labelled("blocked")]]),
+    ]);
+    // 2 of 10 days and 0 of 5; I3 is not delivered.
+    expect(value.cycle).toEqual({ items: 2, blockedDays: 2, days: 15 });
+  });
+});
+
+describe("what repeats", () => {
+  it("lists issues that blocked several items or came back, and items blocked more than once", () => {
+    const { value, name } = patternsOf([
+      away("B1", []),
+      away("B2", [
+        ["2026-06-04", closed],
+        ["2026-06-06", reopened],
+        ["2026-06-07", closed],
+      ]),
+      away("B3", []),
+      doing("I1", [["2026-06-10", waitsFor("B1")]]),
+      doing("I2", [["2026-06-12", waitsFor("B1")]]),
+      doing("I3", [["2026-06-02", waitsFor("B2")]]),
+      doing("I4", [["2026-06-02", waitsFor("B3")]]),
+      doing("I5", [["2026-06-02", waitsFor(null)]]),
+      doing("I6", [["2026-06-02", waitsFor(null)]]),
+    ]);
+    expect(
+      value.repeatedIssues.map(({ blocker, rows, days: lost, reopenings }) => [
+        blocker,
+        Array.from(rows, name),
+        lost,
+        reopenings,
+      ]),
+    ).toEqual([
+      // 10–20 and 12–20
+      ["B1", ["I1", "I2"], 20, 0],
+      // 2, 3, 4, 6, 7
+      ["B2", ["I3"], 5, 1],
+    ]);
+    expect(
+      value.repeatedItems.map(({ row, times, days: lost }) => [name(row), times, lost]),
+    ).toEqual([["I3", 2, 5]]);
+  });
+});
+
+describe("blocked time by repository", () => {
+  it("is that of the blocking issue, shared time once in what they explain together", () => {
+    const { value } = patternsOf([
+      away("B1", [], "upstream/lib"),
+      away("B2", [], "acme/auth"),
+      doing("I1", [
+        ["2026-06-11", waitsFor("B1")],
+        ["2026-06-16", waitsFor("B2")],
+      ]),
+      doing("I2", [["2026-06-16", waitsFor(null)]]),
+    ]);
+    // I1 for B1 11–20: 10, for B2 16–20: 5, which are among the 10; I2 5 more
+    expect(
+      value.byRepository.map(({ name, days: lost, cumulativeShare }) => [
+        name,
+        lost,
+        cumulativeShare,
+      ]),
+    ).toEqual([
+      ["upstream/lib", 10, 10 / 15],
+      ["", 5, 1],
+      ["acme/auth", 5, 1],
+    ]);
+  });
+});
+
+describe("blocking week by week", () => {
+  it("counts blocks begun and item-days blocked in each whole week", () => {
+    // 1 June 2026 is a Monday; ten whole weeks to 9 August.
+    const stories = Array.from({ length: 10 }, (_, week) => {
+      const day = (i: number) =>
+        new Date(Date.UTC(2026, 5, 2 + 7 * week + i)).toISOString().slice(0, 10);
+      return doing(`I${week}`, [
+        [day(0), labelled("blocked")],
+        [day(2), unlabelled("blocked")],
+        ...(week === 4 ? ([[day(3), labelled("blocked")]] satisfies Line[]) : []),
+        ...(week === 4 ? ([[day(4), unlabelled("blocked")]] satisfies Line[]) : []),
+      ]);
+    });
+    const { value } = patternsOf(stories, "2026-08-12", days("2026-06-01", "2026-08-12"));
+    if (isRefusal(value.begun) || isRefusal(value.blocked)) throw new Error("refused");
+    expect([...value.begun.series.values]).toEqual([1, 1, 1, 1, 2, 1, 1, 1, 1, 1]);
+    expect([...value.blocked.series.values]).toEqual([3, 3, 3, 3, 5, 3, 3, 3, 3, 3]);
+  });
+});
+
+describe("weeks before anything was marked", () => {
+  it("are no part of the chart: nobody knows what was blocked then", () => {
+    // In progress from June on; the first block is in the week of 6 July.
+    const stories = [
+      doing("I1", [
+        ["2026-07-08", labelled("blocked")],
+        ["2026-07-10", unlabelled("blocked")],
+      ]),
+      doing("I2", [["2026-07-20", labelled("blocked")]]),
+    ];
+    const { value } = patternsOf(stories, "2026-09-16", days("2026-06-01", "2026-09-16"));
+    if (isRefusal(value.begun) || isRefusal(value.blocked)) throw new Error("refused");
+    expect(new Date((value.blocked.series.first[0] ?? 0) * 86_400_000).toISOString()).toMatch(
+      /^2026-07-06/,
+    );
+    expect([...value.begun.series.values]).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect([...value.blocked.series.values].slice(0, 4)).toEqual([3, 0, 7, 7]);
+  });
+
+  it("leave nothing where nothing was ever blocked", () => {
+    const { value } = patternsOf([doing("I1", [])], "2026-09-16");
+    expect(value.blocked).toEqual({ refused: "points in the baseline", have: 0, need: 8 });
+  });
+});
+
+describe("what changed since a change", () => {
+  const weeks = (values: number[]) => ({
+    first: Int32Array.from(values, (_, i) => 7 * i),
+    last: Int32Array.from(values, (_, i) => 7 * i + 6),
+    values: Float64Array.from(values),
+  });
+
+  it("is the mean of whole weeks before and after; the week it fell into counts for neither", () => {
+    expect(sinceChange(weeks([4, 4, 6, 6, 100, 1, 1, 2, 2]), 30)).toEqual({
+      before: { points: 4, mean: 5 },
+      after: { points: 4, mean: 1.5 },
+    });
+    // On the first day of a week the whole week is after it.
+    expect(sinceChange(weeks([4, 4, 6, 6, 1, 1, 2, 2]), 28)).toEqual({
+      before: { points: 4, mean: 5 },
+      after: { points: 4, mean: 1.5 },
+    });
+  });
+
+  it("refuses with fewer than four whole weeks on either side", () => {
+    expect(sinceChange(weeks([4, 4, 6, 1, 1, 1, 1, 1]), 21)).toEqual({
+      refused: "whole weeks on either side of the change",
+      have: 3,
+      need: 4,
+    });
+  });
+});
