@@ -3,9 +3,13 @@ import type { ErrorEntry } from "../document-check.ts";
 /** A fault of GitHub's that leaves a part of the answer standing. */
 export type PartialFault = "some forbidden" | "partly too heavy";
 
+/** What a header alone says of an answer that looks whole: organisations were left out. */
+export type HeaderFault = "saml, left out";
+
 /** A fault of GitHub's: what a request is answered with instead. */
 export type FaultName =
   | PartialFault
+  | HeaderFault
   | "bad credentials"
   | "not authenticated"
   | "saml"
@@ -18,6 +22,7 @@ export type FaultName =
   | "rate limit, older"
   | "secondary limit"
   | "secondary limit, no retry-after"
+  | "secondary limit in 200"
   | "timeout"
   | "timeout in 200"
   | "bad gateway"
@@ -42,6 +47,11 @@ export const partialFaults: Record<PartialFault, Omit<ErrorEntry, "path">> = {
     locations: [],
     message: "Resource limits for this query exceeded.",
   },
+};
+
+/** The header of an answer from which organisations were left out. */
+export const leftOutHeader: Record<HeaderFault, Record<string, string>> = {
+  "saml, left out": { "x-github-sso": "partial-results; organizations=21955855,20582480" },
 };
 
 const message = (status: number, text: string, headers: Record<string, string> = {}) =>
@@ -72,7 +82,10 @@ const secondaryText =
  *
  * @param resetAt end of the budget's hour, epoch milliseconds
  */
-export function faultResponse(fault: Exclude<FaultName, PartialFault>, resetAt: number): Response {
+export function faultResponse(
+  fault: Exclude<FaultName, PartialFault | HeaderFault>,
+  resetAt: number,
+): Response {
   const spent = {
     "x-ratelimit-remaining": "0",
     "x-ratelimit-reset": String(Math.ceil(resetAt / 1000)),
@@ -131,6 +144,8 @@ export function faultResponse(fault: Exclude<FaultName, PartialFault>, resetAt: 
       return message(403, secondaryText, { "retry-after": "60" });
     case "secondary limit, no retry-after":
       return message(429, secondaryText);
+    case "secondary limit in 200":
+      return refused("RATE_LIMITED", secondaryText);
     case "timeout":
       return message(504, "We couldn't respond to your request in time. Sorry about that.");
     case "timeout in 200":

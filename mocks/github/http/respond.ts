@@ -3,6 +3,8 @@ import {
   type FaultName,
   type Faults,
   faultResponse,
+  type HeaderFault,
+  leftOutHeader,
   type PartialFault,
   partialFaults,
 } from "./faults.ts";
@@ -17,6 +19,7 @@ export type RespondOptions = {
 };
 
 const isPartial = (fault: FaultName): fault is PartialFault => fault in partialFaults;
+const isLeftOut = (fault: FaultName): fault is HeaderFault => fault in leftOutHeader;
 
 const nameOf = (document: string): string => /\bquery\s+(\w+)/.exec(document)?.[1] ?? "";
 
@@ -38,7 +41,8 @@ export function createResponder(
   };
   const next = (name: string): FaultName | null => faults?.({ count: count++, name }) ?? null;
   const failing = (request: Request, fault: FaultName | null): Response | null => {
-    if (fault !== null && !isPartial(fault)) return faultResponse(fault, twin.budget().resetAt);
+    if (fault !== null && !isPartial(fault) && !isLeftOut(fault))
+      return faultResponse(fault, twin.budget().resetAt);
     const authorization = request.headers.get("authorization");
     if (authorization === null) return faultResponse("not authenticated", 0);
     return twin.accepts(authorization) ? null : faultResponse("bad credentials", 0);
@@ -56,7 +60,8 @@ export function createResponder(
       if (failure) return failure;
       const body = twin.execute(query, variables ?? {});
       const said = fault !== null && isPartial(fault) ? withheld(body, partialFaults[fault]) : body;
-      return Response.json(said, { headers: limits() });
+      const more = fault !== null && isLeftOut(fault) ? leftOutHeader[fault] : {};
+      return Response.json(said, { headers: { ...limits(), ...more } });
     },
     async user(request: Request): Promise<Response> {
       await latency?.("user");

@@ -173,6 +173,8 @@ async function keepEnd(
   const { retry, unreadBlockers, unreadPulls } = state;
   const complete =
     probed.complete &&
+    // Of the answer as a whole: nobody can say which rows it lacks.
+    gaps.every(({ path }) => path !== "") &&
     [gone.unsure, retry, unreadBlockers, unreadPulls].every((list) => list.length === 0);
   const unsureRows = gone.unsure.flatMap(({ row }) => row ?? []);
   const reading: Reading = { ...next, rows: [...next.rows, ...unsureRows] };

@@ -82,6 +82,18 @@ describe("syncSource, a board when GitHub fails", () => {
     expect((await twin.archive.checkpoint("github.com/acme/projects/7"))?.readAt).toBe(at(10));
   });
 
+  it("is not the whole where a header alone says that single sign-on left something out", async () => {
+    const twin = setUp(worldOf(...fiveIssues), board);
+    await twin.sync(at(10));
+    twin.leaveOut(({ name }) => name === "BoardProbe");
+    const result = await twin.sync(at(11));
+    expect(result.complete).toBe(false);
+    expect(result.gaps.map(({ message }) => message).join()).toMatch(/single sign-on/);
+    expect((await twin.item("I_1"))?.boards).toMatchObject([{ gone: false }]);
+    twin.leaveOut(() => false);
+    expect(await twin.sync(at(12))).toMatchObject({ complete: true, gaps: [] });
+  });
+
   it("completes across a reset of the hour's budget", async () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       issueOnBoard(`I_${index}`, index + 1, 1),

@@ -1,5 +1,5 @@
 import type { World } from "../../../mocks/github/action.ts";
-import { partialFaults } from "../../../mocks/github/http/faults.ts";
+import { leftOutHeader, partialFaults } from "../../../mocks/github/http/faults.ts";
 import { withheld } from "../../../mocks/github/http/withheld.ts";
 import { createTwin } from "../../../mocks/github/twin.ts";
 import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
@@ -27,6 +27,7 @@ export function setUp(
   const asked: Asked[] = [];
   let fault: Fault = () => undefined;
   let hides: (asked: Asked) => boolean = () => false;
+  let leavesOut: (asked: Asked) => boolean = () => false;
 
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -47,6 +48,7 @@ export function setUp(
     const body = execute(text, few);
     return Response.json(
       hides({ name, variables }) ? withheld(body, partialFaults["some forbidden"]) : body,
+      leavesOut({ name, variables }) ? { headers: leftOutHeader["saml, left out"] } : {},
     );
   };
   const client = createGitHubClient({
@@ -68,6 +70,10 @@ export function setUp(
     /** Of which answers GitHub keeps back the second half. */
     hide: (next: (asked: Asked) => boolean) => {
       hides = next;
+    },
+    /** Which answers GitHub leaves organisations out of, and says so in a header alone. */
+    leaveOut: (next: (asked: Asked) => boolean) => {
+      leavesOut = next;
     },
     /** Reads the source as of an instant. */
     sync(

@@ -145,6 +145,17 @@ describe("a fault", () => {
     expect([patient.status, patient.headers.get("retry-after")]).toEqual([403, "60"]);
     const silent = await second("secondary limit, no retry-after");
     expect([silent.status, silent.headers.get("retry-after")]).toEqual([429, null]);
+    const polite = await second("secondary limit in 200");
+    expect(polite.status).toBe(200);
+    expect(await polite.json()).toMatchObject({
+      errors: [{ type: "RATE_LIMITED", message: expect.stringMatching(/secondary/) as string }],
+    });
+  });
+
+  it("may be told by a header alone, beside an answer that looks whole", async () => {
+    const response = await second("saml, left out");
+    expect(response.headers.get("x-github-sso")).toMatch(/^partial-results; organizations=\d/);
+    expect(await response.json()).toEqual({ data: { nodes: [{ id: "I_1" }, { id: "I_2" }] } });
   });
 
   it("of the primary limit has an empty budget in its headers", async () => {

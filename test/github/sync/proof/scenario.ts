@@ -44,6 +44,7 @@ const faults: readonly FaultName[] = [
   "rate limit, older",
   "secondary limit",
   "secondary limit, no retry-after",
+  "secondary limit in 200",
   "timeout",
   "timeout in 200",
   "bad gateway",
