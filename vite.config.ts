@@ -64,7 +64,13 @@ export default defineConfig(({ command }) => ({
             "mocks/**/*.ts",
             "test/**/*.browser.test.{ts,tsx}",
           ],
-          include: ["react", "react-dom/client", "react/jsx-dev-runtime", "vitest-browser-react"],
+          include: [
+            "@dagrejs/dagre",
+            "react",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "vitest-browser-react",
+          ],
         },
         test: {
           name: "browser",

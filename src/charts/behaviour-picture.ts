@@ -78,7 +78,7 @@ export function behaviourPicture(picture: Picture, locale?: Locale): string {
       .filter(({ day }) => day >= window.first && day <= window.last)
       .map(
         ({ day, words }) =>
-          `<path d="M${round(atDay(day))} ${size.top}v${height}" stroke="${colours.line}" stroke-dasharray="4 3"/>${text(round(atDay(day) + 4), String(size.top + 10), words)}`,
+          `<path d="M${round(atDay(day))} ${size.top}v${height}" stroke="${colours.line}" stroke-dasharray="4 3"/>${text(round(atDay(day) + 4), String(size.top + height - 4), words)}`,
       ),
     ...(joined
       ? [

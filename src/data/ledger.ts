@@ -18,6 +18,8 @@ const ledgerQuery = (engine: Engine, view: TeamView, reach: LedgerReach) =>
   queryOptions<LedgerAnswer>({
     queryKey: [...viewKey(view), "ledger", reach],
     queryFn: async () => answerOf(await engine.ledger(view.scope, reach)),
+    // The key knows nothing of the other teams' facts.
+    staleTime: reach === "all" ? 0 : Number.POSITIVE_INFINITY,
   });
 
 /** The open blockers of the team, or of all teams kept on this device; `previous`: of the settings before. */

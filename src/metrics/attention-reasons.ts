@@ -28,8 +28,7 @@ export type AttentionInput = {
   whole: FlowTable;
 };
 
-const valueOr = <Value>({ value }: Answer<Value>, otherwise: Value): Value =>
-  isRefusal(value) ? otherwise : value;
+const listOf = <Entry>({ value }: Answer<Entry[]>): Entry[] => (isRefusal(value) ? [] : value);
 
 /**
  * Every reason of every row that has one, at `asOf`; rows ascending.
@@ -45,19 +44,16 @@ export function reasonsByRow(
   const add: AddReason = (row, reason) => found.add(row, reason);
   const { blockedDays, reviewDays, staleDays } = team.attention;
   const allAreLate = judged.every(({ risk }) => risk.missed);
-  const bands = allAreLate ? [] : valueOr(paceBands(table, window), []);
+  const bands = allAreLate ? [] : listOf(paceBands(table, window));
   for (const one of judged) addExpectationReasons(table, one, bands, add);
   addDueReasons({ table, team, attributes }, window, add);
-  for (const { row, ageDays: days, since, reasons, owner } of valueOr(
-    blockers(table, team, boards, items),
-    [],
-  )) {
+  for (const blocker of listOf(blockers(table, team, boards, items))) {
+    const { row, ageDays: days, since, reasons, owner } = blocker;
     const rank = days > blockedDays ? 1 : 3;
     add(row, { kind: "blocked", rank, days, limitDays: blockedDays, since, reasons, owner });
   }
-  for (const { row, days, since, asked, late } of valueOr(
+  for (const { row, days, since, asked, late } of listOf(
     reviewWaits(table, attributes, reviewDays),
-    [],
   ))
     if (late) add(row, { kind: "waiting for review", rank: 4, days, since, asked });
   const stale = staleness(table, attributes, staleDays).value;
@@ -71,11 +67,10 @@ export function reasonsByRow(
         lastAct: stale.lastAct[i] as string,
       });
   const over = stagesOverLimit(whole, team.limits);
-  if (over.length > 0)
-    for (const row of openAges(table).rows) {
-      const limit = over.find(({ stage }) => stage === stageNow(table, row));
-      if (limit) add(row, { kind: "over the WIP limit", rank: 6, ...limit });
-    }
+  for (const row of openAges(table).rows) {
+    const limit = over.find(({ stage }) => stage === stageNow(table, row));
+    if (limit) add(row, { kind: "over the WIP limit", rank: 6, ...limit });
+  }
   addHygieneReasons(table, attributes, add);
   return found.byRow(table.rows);
 }

@@ -26,11 +26,12 @@ export function addHygieneReasons(
   const rows = unfinishedRows(table);
   const isOpen = new Set(open);
   for (const { kind, item, detail } of odd) {
-    const row = item === null ? undefined : rows.get(item);
+    const row = rows.get(item ?? "");
+    const which = detail ?? "";
     if (row === undefined) continue;
-    if (kind === "unmapped status") add(row, { kind, rank: 7, status: detail ?? "" });
+    if (kind === "unmapped status") add(row, { kind, rank: 7, status: which });
     else if (isOpen.has(row))
-      add(row, { kind: "blocker cleared but still marked", rank: 7, blocker: detail ?? "" });
+      add(row, { kind: "blocker cleared but still marked", rank: 7, blocker: which });
   }
 }
 

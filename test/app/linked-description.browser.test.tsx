@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { App } from "../../src/app/app.tsx";
@@ -6,18 +6,21 @@ import { toTeamFile } from "../../src/domain/team-file.ts";
 import { packTeam } from "../../src/url/packed-team.ts";
 import { fakeEngine, team } from "../fake-engine.ts";
 
+/** Loaded beforehand: the first test would wait for it longer than it looks. */
+beforeAll(() => import("../../src/app/linked-description.tsx").then(() => undefined));
+
 beforeEach(() => {
   window.location.hash = "";
 });
 
-const show = async (described: unknown) => {
+const show = async (described: unknown, more = "") => {
   const kept: { id: string | null; teamFile: unknown }[] = [];
   const engine = fakeEngine();
   engine.keepTeam = async (teamFile, id) => {
     kept.push({ id, teamFile });
     return { ok: true, answer: id ?? "new" };
   };
-  window.location.hash = `/team/demo/flow?window=30d&team=${await packTeam(described)}&open=blocked`;
+  window.location.hash = `/team/demo/today?window=30d&team=${await packTeam(described)}${more}`;
   await render(<App engine={engine} />);
   return kept;
 };
@@ -26,8 +29,8 @@ const words = "This link was made with another description of the team.";
 
 describe("a link that describes a team kept here", () => {
   test("drops the description where both say the same, and leaves the view as it is", async () => {
-    const kept = await show(toTeamFile(team));
-    await expect.poll(() => window.location.hash).not.toContain("team=");
+    const kept = await show(toTeamFile(team), "&open=blocked");
+    await expect.poll(() => window.location.hash, { timeout: 8_000 }).not.toContain("team=");
     expect(window.location.hash).toContain("window=30d");
     expect(window.location.hash).toContain("open=blocked");
     expect(kept).toEqual([]);
@@ -35,7 +38,7 @@ describe("a link that describes a team kept here", () => {
 
   test("drops one that cannot be read", async () => {
     await show({ name: "no team" });
-    await expect.poll(() => window.location.hash).not.toContain("team=");
+    await expect.poll(() => window.location.hash, { timeout: 8_000 }).not.toContain("team=");
   });
 
   test("says what differs; the reader keeps their own", async () => {
@@ -47,14 +50,14 @@ describe("a link that describes a team kept here", () => {
       )
       .toBeVisible();
     await page.getByRole("button", { name: "Keep mine" }).click();
-    await expect.poll(() => window.location.hash).not.toContain("team=");
+    await expect.poll(() => window.location.hash, { timeout: 8_000 }).not.toContain("team=");
     expect(kept).toEqual([]);
   });
 
   test("or takes the link's", async () => {
     const kept = await show(other);
     await page.getByRole("button", { name: "Use the link's" }).click();
-    await expect.poll(() => window.location.hash).not.toContain("team=");
+    await expect.poll(() => window.location.hash, { timeout: 8_000 }).not.toContain("team=");
     expect(kept).toEqual([{ id: "demo", teamFile: other }]);
   });
 });

@@ -179,6 +179,60 @@ describe("the blocker ledger", () => {
     expect(total).toEqual({ days: 27, held: ["I1 7", "I2 9", "I3 5", "I4 6"] });
   });
 
+  it("keeps the longer of two stretches in the total, whichever is met first", () => {
+    const { total } = ledgerOf(
+      [
+        doing("I1", [
+          ["2026-06-02", labelled("blocked")],
+          ["2026-06-06", waitsFor("I2")],
+        ]),
+        doing("I2", [["2026-06-05", labelled("blocked")]]),
+      ],
+      "2026-06-10",
+    );
+    expect(total).toEqual({ days: 15, held: ["I1 9", "I2 6"] });
+  });
+
+  it("goes through another item only while that one waits itself", () => {
+    // Without an interruption anywhere, and with one.
+    const later: Line[] = [["2026-06-06", waitsFor("B1")]];
+    const again: Line[] = [
+      ["2026-06-02", waitsFor("B1")],
+      ["2026-06-03", waitsNoMore("B1")],
+      ...later,
+    ];
+    const costOf = (lines: Line[]) =>
+      ledgerOf(
+        [
+          away("B1"),
+          doing("I0", [["2026-06-02", waitsFor("B1")]]),
+          doing("I1", lines),
+          doing("I2", [["2026-06-04", waitsFor("I1")]]),
+        ],
+        "2026-06-10",
+      ).issues.find(({ blocker }) => blocker === "B1")?.held;
+    expect(costOf(later)).toEqual(["I0 9", "I1 5", "I2 5"]);
+    // I1: 2, 3 and 6 to 10 June
+    expect(costOf(again)).toEqual(["I0 9", "I1 7", "I2 5"]);
+  });
+
+  it("counts an interrupted wait behind another item by its parts", () => {
+    const { issues } = ledgerOf(
+      [
+        away("B1"),
+        doing("I1", [["2026-06-02", waitsFor("B1")]]),
+        doing("I2", [
+          ["2026-06-02", waitsFor("I1")],
+          ["2026-06-03", waitsNoMore("I1")],
+          ["2026-06-06", waitsFor("I1")],
+        ]),
+      ],
+      "2026-06-10",
+    );
+    // I2: 2, 3 and 6 to 10 June
+    expect(issues.find(({ blocker }) => blocker === "B1")?.held).toEqual(["I1 9", "I2 7"]);
+  });
+
   it("counts a blocking issue once, with all that waits for it", () => {
     const { issues } = ledgerOf(
       [
@@ -401,6 +455,12 @@ describe("the suggested next step", () => {
         ["2026-06-09", moved("Doing", "Review")],
       ]),
       doing("I5", [["2026-06-09", labelled("blocked")]]),
+      // That wait was over before this block began.
+      doing("I6", [
+        ["2026-06-02", waitsFor("B1")],
+        ["2026-06-03", waitsNoMore("B1")],
+        ["2026-06-09", labelled("waiting: legal")],
+      ]),
     ];
     expect(stepOf(stories)).toEqual({
       I1: "remove the mark: moved on",
@@ -408,6 +468,7 @@ describe("the suggested next step", () => {
       I3: "ask: owner known",
       I4: "ask: owner known",
       I5: "ask: no reason given",
+      I6: "ask: owner known",
     });
   });
 });

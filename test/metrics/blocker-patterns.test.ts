@@ -66,6 +66,11 @@ describe("how blocks ended", () => {
         ["2026-06-09", closed],
       ]),
       doing("I6", [["2026-06-02", labelled("blocked")]]),
+      // Moved on to the end with the label still on: no column was left.
+      doing("I7", [
+        ["2026-06-02", labelled("blocked")],
+        ["2026-06-04", moved("Done", "Doing")],
+      ]),
     ]);
     expect(endings(found)).toEqual({
       I1: "the blocking issue closed, 4 days",
@@ -73,6 +78,7 @@ describe("how blocks ended", () => {
       I3: "the label was taken off, 5 days",
       I4: "it left the blocked column, 2 days",
       I5: "the item left progress, 8 days",
+      I7: "the item left progress, 3 days",
     });
   });
 
@@ -112,6 +118,8 @@ describe("how blocks ended", () => {
       need: 5,
     });
     expect(patternsOf(four, "2026-06-20", late).value.ended).toHaveLength(3);
+    const early = days("2026-06-01", "2026-06-06");
+    expect(patternsOf(four, "2026-06-20", early).value.ended).toHaveLength(2);
     const five = [...four, ended("I9", "2026-06-11")];
     // 2, 4, 6, 8 and 10 days: the third of five
     expect(patternsOf(five).value.timeToUnblock).toContainEqual({
@@ -148,7 +156,7 @@ describe("where blocks begin", () => {
 
 describe("the share of cycle time", () => {
   it("is the blocked time of delivered items over their time from start to finish, elapsed", () => {
-    const { value } = patternsOf([
+    const stories = [
       doing("I1", [
         ["2026-06-03", labelled("blocked")],
         ["2026-06-05", unlabelled("blocked")],
@@ -156,9 +164,14 @@ describe("the share of cycle time", () => {
       ]),
       doing("I2", [["2026-06-06", moved("Done", "Doing")]]),
       doing("I3", [["2026-06-06", labelled("blocked")]]),
-    ]);
+    ];
+    const { value } = patternsOf(stories);
+    const cycleFrom = (first: string) =>
+      patternsOf(stories, "2026-06-20", days(first, "2026-06-20")).value.cycle;
     // 2 of 10 days and 0 of 5; I3 is not delivered.
     expect(value.cycle).toEqual({ items: 2, blockedDays: 2, days: 15 });
+    // I2 was delivered before this window.
+    expect(cycleFrom("2026-06-08")).toEqual({ items: 1, blockedDays: 2, days: 10 });
   });
 });
 
@@ -195,6 +208,19 @@ describe("what repeats", () => {
     expect(
       value.repeatedItems.map(({ row, times, days: lost }) => [name(row), times, lost]),
     ).toEqual([["I3", 2, 5]]);
+  });
+});
+
+describe("what repeats within a window", () => {
+  it("leaves out what was blocked only once in it", () => {
+    const twice = doing("I1", [
+      ["2026-06-02", labelled("blocked")],
+      ["2026-06-03", unlabelled("blocked")],
+      ["2026-06-12", labelled("blocked")],
+    ]);
+    expect(patternsOf([twice]).value.repeatedItems).toHaveLength(1);
+    const late = days("2026-06-10", "2026-06-20");
+    expect(patternsOf([twice], "2026-06-20", late).value.repeatedItems).toEqual([]);
   });
 });
 

@@ -92,6 +92,9 @@ describe("the longest chain", () => {
     expect(longestChain([[], []], [])).toEqual([]);
     // 0 → 3 directly, and 0 → 1 → 2 → 3
     expect(longestChain([[3, 1], [2], [3], []], [])).toEqual([0, 1, 2, 3]);
+    // 4 → 3 beside it, and 0 → 3 beside 4 → 1 → 2 → 3
+    expect(longestChain([[1], [2], [3], [], [3]], [])).toEqual([0, 1, 2, 3]);
+    expect(longestChain([[3], [2], [3], [], [1]], [])).toEqual([4, 1, 2, 3]);
   });
 });
 

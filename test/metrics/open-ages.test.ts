@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { openAges } from "../../src/metrics/open-ages.ts";
+import { workItemAges } from "../../src/metrics/work-item-age.ts";
 import { closed, type Line, moved, onBoard, story, tableOf } from "../stories.ts";
+import { valueOf } from "./value-of.ts";
 
 it("items in progress come oldest first by their start, of one moment by row; kept with the table", () => {
   const begun = (id: string, when: string, ...more: Line[]) =>
@@ -22,4 +24,10 @@ it("items in progress come oldest first by their start, of one moment by row; ke
   expect([...ages.ageDays]).toEqual([7, 3, 3, 3]);
   expect(openAges(table)).toBe(ages);
   expect(openAges({ ...table })).not.toBe(ages);
+  // An answer may be handed over to another thread, what is kept may not.
+  const answer = valueOf(workItemAges(table));
+  expect(answer.rows).toEqual(ages.rows);
+  expect(answer.rows).not.toBe(ages.rows);
+  expect(answer.ageDays).toEqual(ages.ageDays);
+  expect(answer.ageDays).not.toBe(ages.ageDays);
 });

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["test/{domain,history,metrics,vectors}/**/*.test.ts"],
+    include: ["test/{domain,history,metrics,proposals,vectors}/**/*.test.ts"],
     // One worker for all files of a run: twice as fast, and the same mutants are found.
     isolate: false,
     // A test that is slow because the machine is busy finds no mutant.

@@ -109,7 +109,7 @@ const once = (list: Heading[]): Heading[] => [
 
 /** "holds up 3 items; waited for by Platform and Payments; an item of Payments" */
 function issueNote(
-  { waiting, waitingTeams, ofTeams, assignees }: LedgerIssue,
+  { item, waiting, waitingTeams, ofTeams, assignees }: LedgerIssue,
   { teams }: Ledger,
 ): string {
   const name = (id: string) => teams.find((team) => team.id === id)?.name ?? id;
@@ -117,11 +117,8 @@ function issueNote(
   if (waitingTeams.length > 1) parts.push(`shared by ${waitingTeams.map(name).join(" and ")}`);
   const others = ofTeams.filter((id) => !waitingTeams.includes(id));
   if (others.length > 0) parts.push(`an item of ${others.map(name).join(" and ")}`);
-  parts.push(
-    assignees.length === 0
-      ? "nobody is assigned to it"
-      : assignees.map((login) => `@${login}`).join(", "),
-  );
+  const who = assignees.map((login) => `@${login}`).join(", ");
+  parts.push(item === null ? "who has them may not be read" : who || "nobody is assigned to it");
   return parts.join("; ");
 }
 

@@ -29,48 +29,53 @@ const entryOf = (note: Note): Entry => ({
   },
 });
 
+/** What scrolls must be reachable by keyboard. */
+const scrolled = { tabIndex: 0, "aria-label": "What happened" } as const;
+
 /** What happened, the latest first; what the team wrote can be changed and deleted. */
 export function NoteList({ marks, notes, day, onEdit, onDelete }: Props) {
   const entries = [...notes.map(entryOf), ...marks.map((mark): Entry => ({ mark, note: null }))];
   if (entries.length === 0)
     return <EmptyState>Nothing is marked yet: the first note will be.</EmptyState>;
   return (
-    <ol className={styles["list"]} aria-label="What happened, the latest first">
-      {entries
-        .toSorted((a, b) => b.mark.day - a.mark.day)
-        .map(({ mark, note }) => (
-          <li
-            key={note?.id ?? `${mark.kind} ${mark.day} ${mark.words}`}
-            aria-current={day === mark.day ? "date" : undefined}
-            ref={(line) => {
-              if (day === mark.day) line?.scrollIntoView({ block: "nearest" });
-            }}
-          >
-            <span className={styles["when"]}>{markWhen(mark)}</span>
-            <div>
-              <span className={styles["kind"]}>{markKindWords[mark.kind]}</span>
-              <p>{mark.words}</p>
-            </div>
-            {note && (
-              <span className={styles["actions"]}>
-                <Button
-                  look="icon"
-                  aria-label={`Change the note: ${note.text}`}
-                  onClick={() => onEdit(note)}
-                >
-                  <Pencil size={16} aria-hidden />
-                </Button>
-                <Button
-                  look="icon"
-                  aria-label={`Delete the note: ${note.text}`}
-                  onClick={() => onDelete(note)}
-                >
-                  <Trash2 size={16} aria-hidden />
-                </Button>
-              </span>
-            )}
-          </li>
-        ))}
-    </ol>
+    <section className={styles["scroll"]} {...scrolled}>
+      <ol className={styles["list"]} aria-label="What happened, the latest first">
+        {entries
+          .toSorted((a, b) => b.mark.day - a.mark.day)
+          .map(({ mark, note }) => (
+            <li
+              key={note?.id ?? `${mark.kind} ${mark.day} ${mark.words}`}
+              aria-current={day === mark.day ? "date" : undefined}
+              ref={(line) => {
+                if (day === mark.day) line?.scrollIntoView({ block: "nearest" });
+              }}
+            >
+              <span className={styles["when"]}>{markWhen(mark)}</span>
+              <div>
+                <span className={styles["kind"]}>{markKindWords[mark.kind]}</span>
+                <p>{mark.words}</p>
+              </div>
+              {note && (
+                <span className={styles["actions"]}>
+                  <Button
+                    look="icon"
+                    aria-label={`Change the note: ${note.text}`}
+                    onClick={() => onEdit(note)}
+                  >
+                    <Pencil size={16} aria-hidden />
+                  </Button>
+                  <Button
+                    look="icon"
+                    aria-label={`Delete the note: ${note.text}`}
+                    onClick={() => onDelete(note)}
+                  >
+                    <Trash2 size={16} aria-hidden />
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+      </ol>
+    </section>
   );
 }

@@ -37,8 +37,8 @@ const telling: readonly Rule[] = [
 ];
 const toldOfOne = 3;
 
-/** Of a chart's signals those that say most: the latest of a rule and a side, at most three. */
-function foremost(signals: readonly Signal[]): Signal[] {
+/** Of a chart's signals those that say most: the latest of a rule and a side. @param most at most */
+export function foremost(signals: readonly Signal[], most = toldOfOne): Signal[] {
   const found = new Map<string, Signal>();
   for (const signal of signals) {
     const key = `${signal.rule} ${signal.side}`;
@@ -46,7 +46,7 @@ function foremost(signals: readonly Signal[]): Signal[] {
   }
   return [...found.values()]
     .toSorted((a, b) => telling.indexOf(a.rule) - telling.indexOf(b.rule))
-    .slice(0, toldOfOne);
+    .slice(0, most);
 }
 
 /** "Signals: the time items take. The other 4 charts show ordinary variation." */

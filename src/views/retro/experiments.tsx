@@ -5,7 +5,7 @@ import type { Day } from "../../domain/days.ts";
 import { Button } from "../../ui/button.tsx";
 import { ExperimentForm } from "./experiment-form.tsx";
 import { acrossWords, verdictSentence, verdictTitle, whenWords } from "./experiment-words.ts";
-import { measureNames } from "./measure-words.ts";
+import { shortNames } from "./measure-words.ts";
 import styles from "./retro.module.css";
 
 type Props = { tried: readonly TriedExperiment[]; today: Day };
@@ -72,7 +72,7 @@ function OneExperiment({ one, onEdit, onDelete }: OneProps) {
       </div>
       {hypothesis !== "" && <p>{hypothesis}</p>}
       <p className={styles["note"]}>
-        {whenWords(one)}. Expected: {measureNames[measure]} goes {expected}.
+        {whenWords(one)}. Measure: {shortNames[measure].toLowerCase()}, expected to go {expected}.
       </p>
       <p>{verdictSentence(one)}</p>
       {across !== null && <p className={styles["caution"]}>{across}</p>}

@@ -54,3 +54,7 @@ export const sideWords = (measure: BaselineMeasure, side: "above" | "below" | nu
   };
   return more[measure][side === "above" ? 0 : 1];
 };
+
+/** Whether a team is glad of a measure on a side: of more that is delivered, and of less of all else. */
+export const isWelcome = (measure: BaselineMeasure, side: "above" | "below" | null): boolean =>
+  side === (measure === "throughput" ? "above" : "below");

@@ -3,7 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { fileName, saveFile } from "../../ui/save-file.ts";
 import type { Findings } from "./findings.ts";
-import { packMarkdown, pictureAddress } from "./pack.ts";
+import { packMarkdown, packSubject, pictureAddress } from "./pack.ts";
 import styles from "./retro.module.css";
 import type { Section, SectionId } from "./section.ts";
 
@@ -25,7 +25,7 @@ export function PackView({ sections, findings, onClose }: Props) {
     saveFile(`${name}.md`, new Blob([markdown()], { type: "text/markdown;charset=utf-8" }));
     say("Saved as Markdown.");
   };
-  const { team, words, asOf } = findings;
+  const { team } = findings;
   return (
     <div className={styles["pack"]}>
       <div className={`${styles["bar"]} screen-only`}>
@@ -53,9 +53,7 @@ export function PackView({ sections, findings, onClose }: Props) {
       </div>
       <article className={styles["paper"]}>
         <h2>Retrospective of {team}</h2>
-        <p className={styles["note"]}>
-          {words.now}, beside {words.before}. {asOf}.
-        </p>
+        <p className={styles["note"]}>{packSubject(findings)}</p>
         {kept.map((section) => (
           <PackSection key={section.id} section={section} />
         ))}

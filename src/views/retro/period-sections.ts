@@ -18,6 +18,9 @@ export const figureOf = (
 const sleWords = ({ comparison, clock }: Findings, locale?: Locale): string | null =>
   comparison.sleDays === null ? null : formatDuration(comparison.sleDays, clock, locale);
 
+/** Months are of one length to people, though their counts are scaled. */
+const monthsDiffer = 3;
+
 /** What happened in the period, figure by figure. */
 export function periodSection(found: Findings, locale?: Locale): Section {
   const { comparison, clock, words } = found;
@@ -29,7 +32,7 @@ export function periodSection(found: Findings, locale?: Locale): Section {
   const then = formatNumber(delivered?.before ?? 0, locale);
   const days = ({ window }: PeriodFigures) => window.last - window.first;
   const beside =
-    days(now) === days(before)
+    Math.abs(days(now) - days(before)) <= monthsDiffer
       ? `${words.before}: ${then}.`
       : `As many days of ${words.before}: ${then}.`;
   const said = `${words.now}: ${plural(now.delivered.length, "item", undefined, locale)} delivered. ${upper(beside)}`;

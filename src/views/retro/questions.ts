@@ -2,15 +2,16 @@ import { isRefusal } from "../../metrics/answer.ts";
 import { signalsWithin } from "../../metrics/behaviour-charts.ts";
 import { backCount } from "../../metrics/set-backs.ts";
 import { formatDuration } from "../../ui/duration.ts";
-import { formatNumber, formatShare, type Locale, plural } from "../../ui/format.ts";
-import { drawnCharts } from "./chart-section.ts";
+import { formatDate, formatNumber, formatShare, type Locale, plural } from "../../ui/format.ts";
+import { drawnCharts, foremost } from "./chart-section.ts";
 import { figureName, figureText } from "./figure-words.ts";
 import type { Findings } from "./findings.ts";
 import { nameWords, whereWords } from "./item-sections.ts";
-import { sideWords } from "./measure-words.ts";
+import { isWelcome, sideWords } from "./measure-words.ts";
 import { figureOf } from "./period-sections.ts";
 import { scopeOf } from "./plan-section.ts";
 import type { Section } from "./section.ts";
+import { daysOf } from "./signal-sentence.ts";
 
 const most = 5;
 const least = 3;
@@ -22,7 +23,7 @@ const least = 3;
  */
 export function questionsOf(found: Findings, locale?: Locale): string[] {
   const asked = [
-    ...chartQuestions(found),
+    ...chartQuestions(found, locale),
     ...figureQuestions(found, locale),
     ...experimentQuestions(found),
     ...planQuestions(found, locale),
@@ -47,17 +48,23 @@ export function questionSection(found: Findings, locale?: Locale): Section {
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function chartQuestions({ behaviour, comparison }: Findings): string[] {
-  const told = drawnCharts(behaviour.charts).flatMap(({ measure, chart }) => {
-    const signal = signalsWithin(chart, comparison.now.window).find(({ side }) => side !== null);
-    return signal ? [{ measure, signal }] : [];
-  });
-  return told
-    .slice(0, 2)
-    .map(
-      ({ measure, signal }) =>
-        `${upper(sideWords(measure, signal.side))}. What was different in those weeks, and do we want it again?`,
-    );
+function chartQuestions({ behaviour, comparison }: Findings, locale?: Locale): string[] {
+  const { window } = comparison.now;
+  return drawnCharts(behaviour.charts)
+    .flatMap((one) => {
+      const signal = foremost(signalsWithin(one.chart, window)).find(({ side }) => side !== null);
+      if (!signal) return [];
+      const { first, last } = daysOf(one.chart, signal, window);
+      const days =
+        first === last
+          ? formatDate(first, locale, true)
+          : `${formatDate(first, locale, true)} to ${formatDate(last, locale, true)}`;
+      const ask = isWelcome(one.measure, signal.side)
+        ? "What was different then, and how do we keep it?"
+        : "What was different then, and what would keep it from coming back?";
+      return [`${upper(sideWords(one.measure, signal.side))} (${days}). ${ask}`];
+    })
+    .slice(0, 2);
 }
 
 function figureQuestions(found: Findings, locale?: Locale): string[] {

@@ -13,7 +13,9 @@ export function experimentSection({ experiments }: Findings, locale?: Locale): S
     answer:
       experiments.length === 0
         ? "No experiment has been recorded yet. Write down the next thing you try, with the measure it should move."
-        : `${plural(experiments.length, "experiment", undefined, locale)}: ${told === 0 ? "none shows" : `${formatNumber(told, locale)} ${told === 1 ? "shows" : "show"}`} more than chance would.`,
+        : experiments.length === 1
+          ? `The one experiment ${told === 1 ? "shows more than" : "does not show more than"} chance would.`
+          : `${formatNumber(experiments.length, locale)} experiments: ${told === 0 ? "none shows" : `${formatNumber(told, locale)} ${told === 1 ? "shows" : "show"}`} more than chance would.`,
     lines: experiments.flatMap((tried) => [
       `${tried.experiment.name} (${verdictTitle(tried)}). ${verdictSentence(tried, locale)} ${acrossWords(tried, locale) ?? ""}`.trim(),
     ]),

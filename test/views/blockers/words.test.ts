@@ -204,7 +204,7 @@ describe("hygiene", () => {
   const of = ledger([
     block("I1", 9, { reasons: waitsFor("I9") }),
     block("I2", 3, { next: { step: "remove the mark", because: "moved on" } }),
-    block("I3", 3, { inProgress: false }),
+    block("I3", 3, { inProgress: false, reasons: waitsFor("I9") }),
   ]);
   const found = (given: typeof signals) =>
     hygieneOf(

@@ -20,9 +20,10 @@ import { mixSection, periodSection } from "../../../src/views/retro/period-secti
 import { planSection } from "../../../src/views/retro/plan-section.ts";
 import { questionsOf } from "../../../src/views/retro/questions.ts";
 import { sectionsOf } from "../../../src/views/retro/sections.ts";
-import { gaining, quiet } from "./findings.ts";
+import { chartOf, gaining, quiet } from "./findings.ts";
 
 const en = "en-GB";
+const steadyWeeks = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? -1 : 1));
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const compared = (change: Partial<Findings["comparison"]>): Findings => ({
   ...quiet,
@@ -88,6 +89,10 @@ describe("what happened in the period", () => {
     const { now, before } = quiet.comparison;
     const running = compared({ now: { ...now, knownTo: now.window.last - 3 } });
     expect(periodSection(running, en).lines[0]).toMatch(/^The period is not over/);
+    const month = { first: before.window.first - 3, last: before.window.last };
+    expect(periodSection(compared({ before: { ...before, window: month } }), en).answer).toContain(
+      "delivered. Iteration 18: 2.",
+    );
     const window = { first: before.window.first - 14, last: before.window.last };
     expect(periodSection(compared({ before: { ...before, window } }), en).answer).toContain(
       "As many days of Iteration 18: 2.",
@@ -244,7 +249,18 @@ describe("charts", () => {
     ]);
     expect(section.lines[0]).toContain("some signals come by chance");
     expect(questionsOf(found, en)[0]).toBe(
-      "More was delivered than usual. What was different in those weeks, and do we want it again?",
+      "More was delivered than usual (26 Oct to 8 Nov). What was different then, and how do we keep it?",
+    );
+  });
+
+  it("that are unwelcome ask what would keep it from coming back", () => {
+    const charts = [chartOf("arrivals less departures", [...steadyWeeks, 20])];
+    const [asked] = questionsOf(
+      { ...quiet, behaviour: { charts, waiting: new Uint32Array() } },
+      en,
+    );
+    expect(asked).toBe(
+      "More came in than went out, by more than usual (2 Nov to 8 Nov). What was different then, and what would keep it from coming back?",
     );
   });
 
@@ -359,8 +375,10 @@ describe("the pack", () => {
   const sections = sectionsOf({ ...quiet, team: "Plat|form" }, "Europe/Berlin", en);
 
   it("is one Markdown document with every section it is given, pictures included", () => {
-    const text = packMarkdown(sections, { ...quiet, team: "Plat|form" });
-    expect(text).toMatch(/^# Retrospective of Plat\\\|form\n\nIteration 19, beside Iteration 18\./);
+    const text = packMarkdown(sections, { ...quiet, team: "Plat|form" }, en);
+    expect(text).toMatch(
+      /^# Retrospective of Plat\\\|form\n\nIteration 19 \(26 Oct 2026 to 8 Nov 2026\), beside Iteration 18 \(12 Oct 2026 to 25 Oct 2026\)\. As of 20 Nov 2026\./,
+    );
     expect(text.match(/^## /gm)).toHaveLength(9);
     const [, picture = ""] = /!\[[^\]]*\]\(data:image\/svg\+xml;base64,([^)]*)\)/.exec(text) ?? [];
     expect(Buffer.from(picture, "base64").toString("utf8")).toMatch(/^<svg .*<\/svg>$/s);
