@@ -18,8 +18,8 @@ import type {
 } from "../src/engine/protocol.ts";
 import type { Answer, DefinitionId } from "../src/metrics/answer.ts";
 import { fakeBlockers } from "./fake-blockers.ts";
-import { fakeRetro } from "./fake-retro.ts";
 import { fakeMarks } from "./fake-marks.ts";
+import { fakeRetro } from "./fake-retro.ts";
 import { fakeSetup } from "./fake-setup.ts";
 import { attentionItems, fakeToday, momentumOf } from "./fake-today.ts";
 

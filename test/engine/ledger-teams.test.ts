@@ -102,12 +102,11 @@ describe("the ledger of several teams", () => {
   });
 
   it("tells since when the first of the teams has been waiting", () => {
-    const since = Object.fromEntries(both().issues.map((one) => [one.item?.id, one.since]));
-    expect(since).toEqual({
-      B1: at("2026-06-02"),
-      P: at("2026-06-04"),
-      S: at("2026-06-08"),
-    });
+    expect(both().issues.map(({ item, since }) => [item?.id, since])).toEqual([
+      ["B1", at("2026-06-02")],
+      ["P", at("2026-06-04")],
+      ["S", at("2026-06-08")],
+    ]);
   });
 
   it("counts what waits for a shared item in either team, and each item's time once", () => {

@@ -41,7 +41,7 @@ function laterWords({ committed, added, unplanned }: IterationScope, locale?: Lo
       : `${plural(added.length, "item", undefined, locale)} joined later`;
   const all = committed.length + added.length;
   return unplanned.length === 0
-    ? `${later}, and nothing was unplanned.`
+    ? `${later}, and nothing in it was unplanned.`
     : `${later}; ${formatShare(unplanned.length, all, locale)} of all that was in it was unplanned.`;
 }
 
