@@ -112,11 +112,14 @@ export class TeamSession {
     return subject;
   }
 
-  private async wholeSubject({ asOf, seen }: Pick<Scope, "asOf" | "seen">): Promise<Subject> {
+  private async wholeSubject(scope: Pick<Scope, "asOf" | "seen">): Promise<Subject> {
+    const { asOf, seen } = scope;
     const { team } = this;
     const kept = seen && this.tables.get(this.key(seen.facts, asOf ?? seen.readAt));
     if (kept) return kept;
     const start = asOf === null ? await this.contents.start() : await this.contents.known();
+    // Described anew while the facts were fetched: a table of the team before would stand for this one.
+    if (team !== this.team) return this.wholeSubject(scope);
     const at = asOf ?? start.readAt ?? this.reading.startedAt;
     const key = this.key(start.version, asOf ?? start.readAt);
     let subject = this.tables.get(key);
@@ -155,6 +158,7 @@ export class TeamSession {
   async describe(team: Team): Promise<void> {
     this.team = team;
     this.teamVersion += 1;
+    this.keptFacts = null;
     this.tables.clear();
     this.contents.drop();
     await this.contents.update();
@@ -166,6 +170,7 @@ export class TeamSession {
     const { id, demo } = this.options;
     const { table, iterations } = await this.begun({ asOf: null });
     const { readAt, version } = await this.contents.start();
+    if (team !== this.team) return this.state();
     const { check, missing, keeping } = this.contents;
     return {
       id,
@@ -224,7 +229,8 @@ export class TeamSession {
     this.sync = sync;
     await this.contents.update();
     await this.publish();
-    await this.keepStart();
+    // Where there is no room for it, the next visit takes longer; the reading is whole all the same.
+    await this.keepStart().catch(() => undefined);
   }
 
   /** Keeps the table for the next visit, where it is one made from all facts. */
@@ -233,8 +239,9 @@ export class TeamSession {
     const { archive, id, release = "" } = this.options;
     if (!facts || facts === this.keptFacts) return;
     this.keptFacts = facts;
+    const { team } = this;
     const { table } = await this.begun({ asOf: null });
-    await keepWarmStart(archive, id, { team: this.team, facts, table, release });
+    if (team === this.team) await keepWarmStart(archive, id, { team, facts, table, release });
   }
 
   /** Whether somebody looks at it: while nobody does, what comes is not worked out. */

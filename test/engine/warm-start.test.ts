@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDemoGitHub } from "../../mocks/demo.ts";
 import type { Archive } from "../../src/archive/archive.ts";
+import { ArchiveError } from "../../src/archive/archive-error.ts";
 import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
@@ -17,12 +18,13 @@ const { end } = demoEdition;
 const scope: Scope = { team: "demo", asOf: null, window: null };
 
 /** A visit over what the shelf keeps; `looked` counts how often the facts were read. */
-function visit(shelf: MemoryShelf, release = "one") {
+function visit(shelf: MemoryShelf, release = "one", hasRoom = true) {
   const place = { now: () => end, sleep: () => Promise.resolve() };
   let looked = 0;
   const openArchive = async (): Promise<Archive> => {
     const archive = openMemoryArchive(shelf);
     const { itemFacts } = archive;
+    if (!hasRoom) archive.putTable = () => Promise.reject(new ArchiveError("full"));
     archive.itemFacts = (select) => {
       looked += 1;
       return itemFacts.call(archive, select);
@@ -54,6 +56,13 @@ async function filled(): Promise<MemoryShelf> {
   given(await engine.refresh("demo"));
   return shelf;
 }
+
+it("a disk without room for the table costs the next visit time, and no reading", async () => {
+  const { engine } = visit(new MemoryShelf(), "one", false);
+  given(await engine.open("demo"));
+  const state = given(await engine.refresh("demo"));
+  expect(state).toMatchObject({ complete: true, sync: { phase: "idle" } });
+}, 60_000);
 
 describe("a second visit", { timeout: 60_000 }, () => {
   it("answers from the kept table before any fact is read, and says the same as with all facts", async () => {

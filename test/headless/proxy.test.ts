@@ -176,6 +176,9 @@ describe("the local proxy", () => {
     "subscription { x }",
     "query A { x } } mutation M { y } {",
     "query A { viewer { login } } } mutation { x }",
+    '# """\nmutation { x }\n# """',
+    '# "\nmutation { x } # "',
+    'query A($a: String = """ \\""" """) { x } mutation { x } # """',
   ])("changes nothing on GitHub: %j", async (document) => {
     const body = JSON.stringify({ query: document });
     expect((await ask("/headway-local/graphql", { body })).status).toBe(403);
@@ -183,7 +186,8 @@ describe("the local proxy", () => {
   });
 
   it("lets a query speak of mutations in its fields, strings and comments", async () => {
-    const document = '# a mutation\nquery A { mutation(of: "mutation { }") { id } }';
+    const document =
+      '# a "mutation\nquery A { mutation(of: "# mutation { }", or: """ # \\""" mutation """) { id } }';
     const reply = await ask("/headway-local/graphql", {
       body: JSON.stringify({ query: document }),
     });
