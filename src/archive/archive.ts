@@ -20,6 +20,9 @@ export type Forgotten = {
   boards: readonly BoardId[];
 };
 
+/** That a reading of a board is dated at an instant. */
+export type ReadingTime = { board: BoardId; at: Instant };
+
 /** How much of a history file was new. */
 export type ImportSummary = { items: number; facts: number; readings: number };
 
@@ -61,7 +64,7 @@ export interface Archive extends SyncStore {
   firstReadingAt(board: BoardId): Promise<Instant | null>;
 
   /** When readings were made, of all boards, oldest first. Reads no rows. */
-  readingTimes(): Promise<Instant[]>;
+  readingTimes(): Promise<ReadingTime[]>;
 
   /**
    * Tidies one step in the time of a few frames: joins small pieces into a larger one.

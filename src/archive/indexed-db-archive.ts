@@ -7,6 +7,7 @@ import type {
   ImportSummary,
   KeptDocument,
   KeptTable,
+  ReadingTime,
   Selection,
 } from "./archive.ts";
 import { ArchiveError } from "./archive-error.ts";
@@ -83,9 +84,9 @@ class IndexedDbArchive implements Archive {
     );
   }
 
-  async readingTimes(): Promise<number[]> {
+  async readingTimes(): Promise<ReadingTime[]> {
     const keys = await guarded(() => this.#database.getAllKeys("readings"));
-    return keys.map(([, at]) => at).toSorted((a, b) => a - b);
+    return keys.map(([board, at]) => ({ board, at })).toSorted((a, b) => a.at - b.at);
   }
 
   known(ids: readonly ItemId[]): Promise<ItemFacts[]> {

@@ -7,6 +7,7 @@ import type {
   ImportSummary,
   KeptDocument,
   KeptTable,
+  ReadingTime,
   Selection,
 } from "./archive.ts";
 import { ArchiveError } from "./archive-error.ts";
@@ -90,9 +91,9 @@ class MemoryArchive implements Archive {
     return this.#open.readings.get(board)?.[0]?.at ?? null;
   }
 
-  async readingTimes(): Promise<number[]> {
+  async readingTimes(): Promise<ReadingTime[]> {
     const all = [...this.#open.readings.values()].flat();
-    return all.map(({ at }) => at).toSorted((a, b) => a - b);
+    return all.map(({ board, at }) => ({ board, at })).toSorted((a, b) => a.at - b.at);
   }
 
   known(ids: readonly ItemId[]): Promise<ItemFacts[]> {

@@ -8,6 +8,8 @@ export type Attending = {
   attend(attention: Attention): Promise<void>;
   /** Looks again, e.g. once there is a token. */
   again(): Promise<void>;
+  /** A team is gone: nothing keeps it fresh. */
+  drop(team: string): void;
 };
 
 /** @param options `session` opens a team; `settled` resolves once the page has painted what is kept */
@@ -19,7 +21,7 @@ export function createAttending(options: {
   canRead: (team: string) => Promise<boolean>;
 }): Attending {
   const { now, after, settled, session, canRead } = options;
-  const kept = new Map<string, Freshness>();
+  const kept = new Map<string, { of: TeamSession; freshness: Freshness }>();
   let last: Attention = { team: null, visible: false, online: false };
 
   const freshnessOf = (team: TeamSession): Freshness =>
@@ -33,7 +35,7 @@ export function createAttending(options: {
   const attend = async (attention: Attention): Promise<void> => {
     last = attention;
     const { team, visible, online } = attention;
-    for (const [other, freshness] of kept)
+    for (const [other, { freshness }] of kept)
       if (other !== team || !visible || !online) freshness.attend(false);
     if (team === null) return;
     const opened = await session(team);
@@ -42,9 +44,19 @@ export function createAttending(options: {
     await settled();
     // Somebody may have turned away meanwhile.
     if (last !== attention) return;
-    const freshness = kept.get(team) ?? freshnessOf(opened);
-    kept.set(team, freshness);
+    const before = kept.get(team);
+    // Deleted and set up again, it is another session.
+    if (before && before.of !== opened) before.freshness.attend(false);
+    const freshness = before?.of === opened ? before.freshness : freshnessOf(opened);
+    kept.set(team, { of: opened, freshness });
     freshness.attend(true);
   };
-  return { attend, again: () => attend({ ...last }) };
+  return {
+    attend,
+    again: () => attend({ ...last }),
+    drop(team) {
+      kept.get(team)?.freshness.attend(false);
+      kept.delete(team);
+    },
+  };
 }

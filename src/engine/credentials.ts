@@ -25,22 +25,36 @@ export type Credentials = {
   list(): Promise<HeldToken[]>;
 };
 
-/** @param forgotten called with the host and the token that was forgotten, if this page knew it: whatever else is kept by it goes too */
+/**
+ * @param dropped called as soon as a host's token is not in memory any more
+ * @param forgotten called when it is not on the device either: whatever else is kept by it goes too
+ */
 export function createCredentials(
   archive: () => Promise<Archive>,
-  forgotten: (host: string, token: string | null) => Promise<void>,
+  dropped: (host: string) => void,
+  forgotten: (host: string) => Promise<void>,
 ): Credentials {
   const memory = new Map<string, Held>();
+  const forgetting = new Set<string>();
+  let drops = 0;
+  const drop = (host: string) => {
+    drops += 1;
+    memory.delete(host);
+  };
+  const of = async (host: string): Promise<Held | null> => {
+    const held = memory.get(host);
+    if (held) return held;
+    const before = drops;
+    const kept = await (await archive()).credential(host);
+    if (kept === null || forgetting.has(host)) return null;
+    // What was fetched may be what was forgotten meanwhile.
+    if (drops !== before) return of(host);
+    const remembered = { token: kept };
+    memory.set(host, remembered);
+    return remembered;
+  };
   return {
-    async of(host) {
-      const held = memory.get(host);
-      if (held) return held;
-      const kept = await (await archive()).credential(host);
-      if (kept === null) return null;
-      const remembered = { token: kept };
-      memory.set(host, remembered);
-      return remembered;
-    },
+    of,
     hold(host, held) {
       memory.set(host, held);
     },
@@ -51,22 +65,32 @@ export function createCredentials(
       return true;
     },
     async forget(host) {
-      const kept = await archive();
-      const token = memory.get(host)?.token ?? (await kept.credential(host));
-      memory.delete(host);
-      await kept.forgetCredential(host);
-      await forgotten(host, token);
+      // Nobody reads with it any more, even where the archive fails.
+      drop(host);
+      dropped(host);
+      forgetting.add(host);
+      try {
+        await (await archive()).forgetCredential(host);
+      } finally {
+        forgetting.delete(host);
+      }
+      // Another tab may have taken it from the device meanwhile.
+      dropped(host);
+      await forgotten(host);
     },
-    drop(host) {
-      memory.delete(host);
-    },
+    drop,
     async list() {
-      const kept = await (await archive()).credentialHosts();
-      const hosts = new Set([...memory.keys(), ...kept]);
-      return [...hosts].toSorted().map((host) => ({
-        host,
-        where: memory.get(host)?.fetch ? "local server" : kept.includes(host) ? "device" : "memory",
-      }));
+      const kept = await archive();
+      const hosts = new Set([...memory.keys(), ...(await kept.credentialHosts())]);
+      return Promise.all(
+        [...hosts].toSorted().map(async (host) => {
+          const held = memory.get(host);
+          if (held?.fetch) return { host, where: "local server" as const };
+          // Another token may be kept here than the one that is used.
+          const isKept = !held || held.token === (await kept.credential(host));
+          return { host, where: isKept ? ("device" as const) : ("memory" as const) };
+        }),
+      );
     },
   };
 }

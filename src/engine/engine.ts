@@ -12,7 +12,7 @@ import type { Desk } from "./desk.ts";
 import { replied } from "./failures.ts";
 import { filterChoices } from "./filter-choices.ts";
 import { findItems } from "./find-items.ts";
-import { type CreateClient, createHostClients, keptNames } from "./host-clients.ts";
+import { type CreateClient, createHostClients, forgetHost } from "./host-clients.ts";
 import { itemReferences, itemTexts } from "./item-texts.ts";
 import { itemTimeline } from "./item-timeline.ts";
 import { exportedHistory, importedHistory } from "./keeping.ts";
@@ -22,9 +22,12 @@ import type { LocalServer } from "./local-token.ts";
 import { createMarks } from "./marks.ts";
 import type { Engine } from "./protocol.ts";
 import { createRetro } from "./retro.ts";
+import { createSessions, readingName } from "./sessions.ts";
+import { createStops } from "./stops.ts";
 import { sweepSurveyed } from "./surveyed.ts";
 import { createTabs, type Tabs } from "./tabs.ts";
-import { TeamSession } from "./team-session.ts";
+import type { TeamReadingOptions } from "./team-reading.ts";
+import { type SessionOptions, TeamSession } from "./team-session.ts";
 import { createToday } from "./today.ts";
 import { FactsNeeded } from "./warm-start.ts";
 
@@ -62,7 +65,6 @@ export function createEngine({
   localServer,
   release,
 }: EngineOptions): Engine {
-  const sessions = new Map<string, Promise<TeamSession>>();
   let own: Promise<Archive> | null = null;
   const ownArchive = () => {
     const opening = (own ??= openArchive("headway"));
@@ -73,18 +75,24 @@ export function createEngine({
     return opening;
   };
   let clientOf = createHostClients(ownArchive, createClient, now);
-  const credentials = createCredentials(ownArchive, async (host, token) => {
+  const stops = createStops();
+  const dropped = (host: string) => {
     // The clients of before hold it.
     clientOf = createHostClients(ownArchive, createClient, now);
-    tabs.tell({ kind: "forgotten", host });
-    if (token === null) return;
-    const archive = await ownArchive();
-    for (const name of keptNames({ host, token })) await archive.dropMeta(name);
-  });
+    stops.stop(host, new GitHubError({ kind: "unauthorized" }));
+  };
+  const credentials = createCredentials(
+    ownArchive,
+    (host) => {
+      dropped(host);
+      tabs.tell({ kind: "forgotten", host });
+    },
+    async (host) => forgetHost(await ownArchive(), host),
+  );
   tabs.listen((message) => {
     if (message.kind !== "forgotten") return;
     credentials.drop(message.host);
-    clientOf = createHostClients(ownArchive, createClient, now);
+    dropped(message.host);
   });
   const teams = createKeptTeams(ownArchive, now);
   let swept = false;
@@ -100,27 +108,34 @@ export function createEngine({
   };
   const ownSession = async (id: string): Promise<TeamSession> => {
     const team = await teams.team(id);
-    return new TeamSession({
+    // The session hands what it is given on to its reading.
+    const options: SessionOptions & Pick<TeamReadingOptions, "signal"> = {
       id,
       demo: false,
       team,
       archive: await ownArchive(),
       now,
       tabs,
-      client,
+      async client(host) {
+        // Deleted in another tab, it is not read any more.
+        await teams.team(id);
+        return client(host);
+      },
+      signal: (host) => stops.signal([host, readingName(id)]),
       release,
-    });
+    };
+    return new TeamSession(options);
   };
-  const session = (id: string): Promise<TeamSession> => {
-    const open = sessions.get(id);
-    if (open) return open;
-    const opening = id === demoId ? demo.open(() => openArchive("headway-demo")) : ownSession(id);
-    sessions.set(id, opening);
-    opening.catch(() => {
-      if (sessions.get(id) === opening) sessions.delete(id);
-    });
-    return opening;
-  };
+  const sessions = createSessions({
+    open: (id) => (id === demoId ? demo.open(() => openArchive("headway-demo")) : ownSession(id)),
+    archive: ownArchive,
+    teams,
+    tabs,
+    stops,
+    onDescribed: () => void attending.again().catch(() => {}),
+    onClosed: (id) => attending.drop(id),
+  });
+  const session = sessions.of;
   const canRead = async (id: string, team: Team) => {
     if (id === demoId) return true;
     const held = await Promise.all(team.sources.map(({ host }) => credentials.of(host)));
@@ -135,10 +150,6 @@ export function createEngine({
     canRead: async (id) => id !== demoId && canRead(id, (await (await session(id)).state()).team),
   });
 
-  const described = async (id: string, team: Team) => {
-    await (await sessions.get(id))?.describe(team);
-    attending.again().catch(() => {});
-  };
   const setup = lazySetup({
     archive: ownArchive,
     credentials,
@@ -148,12 +159,8 @@ export function createEngine({
     tabs,
     createClient,
     localServer,
-    described,
-    async closed(id, work) {
-      await tabs.alone(`reading ${id}`, work);
-      sessions.delete(id);
-      tabs.tell({ kind: "facts" });
-    },
+    described: sessions.described,
+    closed: sessions.closed,
   });
 
   return {
@@ -189,9 +196,9 @@ export function createEngine({
       replied(async () => {
         const { sources } = parseTeam(teamFile);
         const known = await teams.onSources(sources);
-        const { id, team } = await teams.keep(teamFile, known);
+        const { id, team, left } = await teams.keep(teamFile, known);
         for (const { host } of sources) credentials.hold(host, { token });
-        await described(id, team);
+        await sessions.described(id, team, left);
         return id;
       }),
 

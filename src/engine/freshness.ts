@@ -10,9 +10,9 @@ export type FreshnessOptions = {
   now: () => Instant;
   /** Calls back once after so long; gives what calls it off. */
   after: (ms: number, run: () => void) => () => void;
-  /** Never rejects. */
+  /** When it rejects, that is a failed check. */
   last: () => Promise<LastAsked>;
-  /** Asks GitHub: what it cost, and whether it failed. Never rejects. */
+  /** Asks GitHub: what it cost, and whether it failed. When it rejects, it failed. */
   check: (mode: CheckMode) => Promise<{ points: number; failed: boolean }>;
   /** The day of an instant, where the team is. */
   dayOf: (at: Instant) => number;
@@ -58,18 +58,26 @@ export function createFreshness(options: FreshnessOptions): Freshness {
   const tick = async () => {
     if (!attending || busy) return;
     busy = true;
-    const { checkedAt, readAt } = await last();
-    let askedAt = Math.max(checkedAt ?? triedAt, triedAt);
-    if (now() >= askedAt + everyMs()) {
-      const { points, failed } = await check(checkMode(readAt, now(), dayOf));
-      failures = failed ? failures + 1 : 0;
-      pointsLast = points;
+    let askedAt = now();
+    try {
+      const { checkedAt, readAt } = await last();
+      askedAt = Math.max(checkedAt ?? triedAt, triedAt);
+      if (now() >= askedAt + everyMs()) {
+        const { points, failed } = await check(checkMode(readAt, now(), dayOf));
+        failures = failed ? failures + 1 : 0;
+        pointsLast = points;
+        triedAt = now();
+        askedAt = triedAt;
+      }
+    } catch {
+      failures += 1;
       triedAt = now();
       askedAt = triedAt;
+    } finally {
+      busy = false;
+      callOff();
+      if (attending) callOff = after(askedAt + everyMs() - now(), () => void tick());
     }
-    busy = false;
-    callOff();
-    if (attending) callOff = after(askedAt + everyMs() - now(), () => void tick());
   };
   return {
     attend(yes) {

@@ -26,7 +26,7 @@ export function createHostClients(
     const kept = await archive();
     // Loaded when GitHub is read, as the client is.
     const { withCapabilities } = await import("../github/capabilities/with-capabilities.ts");
-    const [waiting, capabilities] = keptNames(options);
+    const [waiting, capabilities] = await keptNames(kept, options);
     const client = await createClient({
       ...options,
       waiting: keptWaiting(await kept.meta(waiting), now()),
@@ -55,10 +55,25 @@ export function createHostClients(
   };
 }
 
+const namesOf = (host: string, token: string) =>
+  [`waiting ${host} ${token}`, `capabilities ${host} ${token}`] as const;
+const tracesName = (host: string): string => `asked with ${host}`;
+const tracesOf = async (archive: Archive, host: string): Promise<string[]> =>
+  ((await archive.meta(tracesName(host))) as string[] | null) ?? [];
+
 /** Under which names in the archive what is known of a host and a token is kept. */
-export function keptNames({ host, token }: Pick<ClientOptions, "host" | "token">) {
-  const name = `${host} ${trace(token)}`;
-  return [`waiting ${name}`, `capabilities ${name}`] as const;
+async function keptNames(archive: Archive, { host, token }: ClientOptions) {
+  const own = trace(token);
+  const traces = await tracesOf(archive, host);
+  if (!traces.includes(own)) await archive.putMeta(tracesName(host), [...traces, own]);
+  return namesOf(host, own);
+}
+
+/** Forgets what is kept of a host, by whichever token it was learnt. */
+export async function forgetHost(archive: Archive, host: string): Promise<void> {
+  for (const token of await tracesOf(archive, host))
+    for (const name of namesOf(host, token)) await archive.dropMeta(name);
+  await archive.dropMeta(tracesName(host));
 }
 
 /** Tells tokens apart and gives none away: 32 bits of a hash (FNV-1a). */

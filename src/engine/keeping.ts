@@ -1,6 +1,7 @@
-import type { Archive, ImportSummary } from "../archive/archive.ts";
+import type { Archive, ImportSummary, ReadingTime } from "../archive/archive.ts";
 import { ArchiveError } from "../archive/archive-error.ts";
 import type { Instant } from "../domain/instant.ts";
+import type { BoardId } from "../domain/item.ts";
 
 /** Where the readings of this browser are safe: GitHub cannot tell again what they saw. */
 export type Keeping = {
@@ -12,8 +13,14 @@ export type Keeping = {
 
 export const nothingAtRisk: Keeping = { exportedAt: null, atRiskSince: null };
 
-/** What the archive keeps of exports and imports: up to which reading all is in a file somewhere. */
-type Exported = { at: Instant | null; upTo: Instant };
+/**
+ * What the archive keeps of exports and imports: by board, up to which reading all is in a file
+ * somewhere. A reading is dated by its beginning: while one is made, one of another board that
+ * began later may be exported. So the boards do not stand for each other.
+ */
+type Exported = { at: Instant | null; upTo: Record<BoardId, Instant> };
+/** As it was kept once: one instant for all boards. */
+type EarlierExported = { at: Instant | null; upTo: Instant };
 
 const monthMs = 31 * 86_400_000;
 const pieceLength = 1 << 20;
@@ -21,8 +28,9 @@ const metaKey = "exported";
 
 /** How safe what was read is, as of `now`. */
 export async function keepingOf(archive: Archive, now: Instant): Promise<Keeping> {
-  const exported = await exportedUpTo(archive);
-  const oldest = (await archive.readingTimes()).find((at) => at > exported.upTo) ?? null;
+  const times = await archive.readingTimes();
+  const exported = await exportedUpTo(archive, times);
+  const oldest = times.find((time) => !isIn(exported, time))?.at ?? null;
   return {
     exportedAt: exported.at,
     atRiskSince: oldest !== null && now - oldest > monthMs ? oldest : null,
@@ -32,7 +40,7 @@ export async function keepingOf(archive: Archive, now: Instant): Promise<Keeping
 /** The whole history as a file's content: what was read, no token, no team. */
 export async function exportedHistory(archive: Archive, now: Instant): Promise<Blob> {
   // Readings made while it is written may not be in it.
-  const upTo = (await archive.readingTimes()).at(-1) ?? Number.NEGATIVE_INFINITY;
+  const upTo = latest(await archive.readingTimes());
   const pieces: Blob[] = [];
   let text = "";
   const put = () => {
@@ -53,21 +61,31 @@ export async function exportedHistory(archive: Archive, now: Instant): Promise<B
  * @throws ArchiveError "unreadable": then nothing was imported
  */
 export async function importedHistory(archive: Archive, file: Blob): Promise<ImportSummary> {
-  const before = await exportedUpTo(archive);
   const own = await archive.readingTimes();
+  const before = await exportedUpTo(archive, own);
   const summary = await archive.importHistory(textOf(file));
   // Where all there was is in a file, and what came is from one, all there is is in files.
-  const upTo = (await archive.readingTimes()).at(-1);
-  if (upTo !== undefined && own.every((at) => at <= before.upTo))
+  const upTo = latest(await archive.readingTimes());
+  if (Object.keys(upTo).length > 0 && own.every((time) => isIn(before, time)))
     await archive.putMeta(metaKey, { ...before, upTo } satisfies Exported);
   return summary;
 }
 
-const exportedUpTo = async (archive: Archive): Promise<Exported> =>
-  ((await archive.meta(metaKey)) as Exported | null) ?? {
-    at: null,
-    upTo: Number.NEGATIVE_INFINITY,
-  };
+/** @param times of all readings there are */
+async function exportedUpTo(archive: Archive, times: readonly ReadingTime[]): Promise<Exported> {
+  const kept = (await archive.meta(metaKey)) as Exported | EarlierExported | null;
+  if (kept === null) return { at: null, upTo: {} };
+  const { at, upTo } = kept;
+  if (typeof upTo !== "number") return { at, upTo };
+  return { at, upTo: Object.fromEntries(times.map(({ board }) => [board, upTo])) };
+}
+
+const isIn = ({ upTo }: Exported, { board, at }: ReadingTime): boolean =>
+  at <= (upTo[board] ?? Number.NEGATIVE_INFINITY);
+
+/** The last reading of each board. */
+const latest = (times: readonly ReadingTime[]): Exported["upTo"] =>
+  Object.fromEntries(times.map(({ board, at }) => [board, at]));
 
 async function* textOf(file: Blob): AsyncGenerator<string> {
   const reader = file

@@ -9,6 +9,7 @@ import { addExperiments, experimentsOf } from "./experiments.ts";
 import { UnknownTeam } from "./failures.ts";
 import { forgetSources } from "./forget-sources.ts";
 import { addNotes, notesOf } from "./notes.ts";
+import { dropWarmStart } from "./warm-start.ts";
 
 /** The teams kept in an archive, with the changes that were made to them. */
 export type KeptTeams = {
@@ -18,9 +19,10 @@ export type KeptTeams = {
   /**
    * Keeps a team and dates what changed. Notes that the file carries join those there are.
    * @param id null for a new team; it gets one from its sources
+   * @returns `left`: sources that it does not read any more, nor does any other team
    * @throws TeamError when the file cannot be used; UnknownTeam when there is none of that id
    */
-  keep(teamFile: unknown, id: string | null): Promise<{ id: string; team: Team }>;
+  keep(teamFile: unknown, id: string | null): Promise<{ id: string; team: Team; left: Source[] }>;
   /** The first kept team that reads just these sources; null where there is none. */
   onSources(sources: readonly Source[]): Promise<string | null>;
   /** What any kept team reads. */
@@ -52,8 +54,8 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
     experiments: async (id) => experimentsOf(await open(), id),
 
     async onSources(sources) {
-      const id = idOf(sources);
-      return (await all()).some((entry) => entry.id === id) ? id : null;
+      const wanted = keysOf(sources);
+      return (await all()).find(({ content }) => keysOf(sourcesOf(content)) === wanted)?.id ?? null;
     },
 
     async keep(teamFile, id) {
@@ -72,7 +74,8 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
       await addExperiments(archive, known, experimentsIn(teamFile));
       if (made.length > 0)
         await archive.putDocument("changes", known, [...(await changes(known)), ...made]);
-      return { id: known, team };
+      const wanted = (await all()).flatMap((entry) => sourcesOf(entry.content));
+      return { id: known, team, left: lost(before?.sources ?? [], wanted) };
     },
 
     async remove(id) {
@@ -84,6 +87,7 @@ export function createKeptTeams(open: () => Promise<Archive>, now: () => Instant
         sourcesOf(content),
         others.flatMap((entry) => sourcesOf(entry.content)),
       );
+      await dropWarmStart(archive, id);
       await archive.dropMeta(`last check ${id}`);
       for (const what of ["visit", "stand-up"]) await archive.dropMeta(`${what} ${id}`);
       for (const kind of ["changes", "note", "snooze", "experiment"] as const)
@@ -119,6 +123,16 @@ function understood(content: unknown): Team | null {
 }
 
 const sourcesOf = (content: unknown): Source[] => understood(content)?.sources ?? [];
+
+/** Those that are no longer wanted. */
+function lost(given: readonly Source[], wanted: readonly Source[]): Source[] {
+  const kept = new Set(wanted.map(sourceKey));
+  return given.filter((source) => !kept.has(sourceKey(source)));
+}
+
+/** The same for the same sources, in whatever order. */
+const keysOf = (sources: readonly Source[]): string =>
+  [...new Set(sources.map(sourceKey))].toSorted().join("\n");
 
 const idOf = (sources: readonly Source[]): string =>
   sources.map(sourceKey).join("+").replaceAll("/", "~");

@@ -17,7 +17,8 @@ export type WrittenExperiment = Omit<Experiment, "id"> & { id: string | null };
 /** An experiment and what its measure says of it. */
 export type TriedExperiment = {
   experiment: Experiment;
-  verdict: ExperimentVerdict;
+  /** Null before its first day. */
+  verdict: ExperimentVerdict | null;
   /** Whether the day of its review is there. */
   due: boolean;
   /** Changes of the team's description within the days that the verdict compares. */
@@ -32,7 +33,7 @@ export interface RetroCalls {
   comparison(scope: Scope, periods: RetroPeriods): Promise<Reply<Answer<PeriodComparison>>>;
   behaviour(scope: Scope): Promise<Reply<Answer<Behaviour>>>;
   actions(scope: Scope): Promise<Reply<Answer<RetroActions>>>;
-  /** By first day; verdicts as of the scope's instant, of those begun by then. */
+  /** By first day; verdicts as of the scope's instant. Of a past instant those begun by then, else all. */
   experiments(scope: Scope): Promise<Reply<Answer<TriedExperiment[]>>>;
   /** Keeps an experiment, new or changed. */
   saveExperiment(team: string, experiment: WrittenExperiment): Promise<Reply<Experiment>>;

@@ -5,7 +5,7 @@ import { firstResponses } from "../history/first-responses.ts";
 import { type Answer, isRefusal } from "../metrics/answer.ts";
 import { basis } from "../metrics/basis.ts";
 import { behaviourCharts, isSigned, seriesOf } from "../metrics/behaviour-charts.ts";
-import { defaultBaseline } from "../metrics/behaviour-limits.ts";
+import { defaultBaseline, pointsForLimits } from "../metrics/behaviour-limits.ts";
 import { comparePeriods, type PeriodComparison } from "../metrics/compare-periods.ts";
 import { tableEvidence } from "../metrics/evidence-shares.ts";
 import { daysBefore, experimentVerdict } from "../metrics/experiment-verdict.ts";
@@ -32,17 +32,28 @@ export function comparisonOf(
   const attributes = subject.attributes();
   const outcomes = iterationOutcomes(table, attributes, iterations, team.unplanned).value;
   const none = { grain: "item" as const, series: emptySeries, rows: null };
-  const baseline =
-    storedBaselines(team).throughput ?? defaultBaseline(seriesOf(table, "throughput", none).series);
+  const { series } = seriesOf(table, "throughput", none);
+  const usual = series.values.length < pointsForLimits ? null : defaultBaseline(series);
+  const baseline = storedBaselines(team).throughput ?? usual;
   const input = {
     table,
     attributes,
     team,
     iterations: isRefusal(outcomes) ? [] : outcomes,
   };
-  return against === "baseline"
-    ? comparePeriods(input, period, { against, before: baseline ?? period })
-    : comparePeriods(input, period, { against: "period", before: against });
+  if (against !== "baseline")
+    return comparePeriods(input, period, { against: "period", before: against });
+  if (baseline) return comparePeriods(input, period, { against, before: baseline });
+  return {
+    ...basis(table),
+    definition: "period",
+    window: period,
+    n: 0,
+    counted: new Uint32Array(),
+    leftOut: [],
+    evidence: tableEvidence(table),
+    value: { refused: "points for a baseline", have: series.values.length, need: pointsForLimits },
+  };
 }
 
 const emptySeries = {
@@ -84,7 +95,7 @@ export function createRetro(
     const last = today(table);
     const kept = await experimentsOf(open.archive, scope.team);
     const value = kept
-      .filter(({ first }) => parseDay(first) <= last)
+      .filter(({ first }) => scope.asOf === null || parseDay(first) <= last)
       .map((experiment): TriedExperiment => {
         const { measure, review } = experiment;
         const first = parseDay(experiment.first);
@@ -93,7 +104,7 @@ export function createRetro(
         const span = { first, last: until, signed: isSigned(measure) };
         return {
           experiment,
-          verdict: experimentVerdict(series, span),
+          verdict: first > last ? null : experimentVerdict(series, span),
           due: last >= parseDay(review),
           across: marksWithin(changes, first - daysBefore, until),
         };

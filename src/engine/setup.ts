@@ -1,3 +1,4 @@
+import type { Source } from "../domain/source.ts";
 import type { Team } from "../domain/team.ts";
 import { toTeamFile } from "../domain/team-file.ts";
 import { replied } from "./failures.ts";
@@ -10,8 +11,8 @@ import { createSurvey, type SurveyOptions } from "./setup-survey.ts";
 export type SetupOptions = AccessOptions &
   SurveyOptions & {
     teams: KeptTeams;
-    /** Called when a team was kept anew: whoever has it open shows it. */
-    described: (id: string, team: Team) => Promise<void>;
+    /** Called when a team was kept anew, with the sources that no team reads any more. */
+    described: (id: string, team: Team, left: readonly Source[]) => Promise<void>;
     /** Ends whatever is open of a team, and runs the work while nobody reads for it. */
     closed: (id: string, work: () => Promise<void>) => Promise<void>;
   };
@@ -26,9 +27,9 @@ export function createSetup(options: SetupOptions): SetupCalls {
 
     keepTeam: (teamFile, known) =>
       replied(async () => {
-        const { id, team } = await teams.keep(teamFile, known);
+        const { id, team, left } = await teams.keep(teamFile, known);
         await survey.leaveSetup();
-        await described(id, team);
+        await described(id, team, left);
         return id;
       }),
     teamFile: (id) =>

@@ -6,6 +6,10 @@ export type TabMessage =
   | { kind: "facts" }
   /** Somebody wants a host's token forgotten. */
   | { kind: "forgotten"; host: string }
+  /** A team is deleted. */
+  | { kind: "deleted"; team: string }
+  /** A team was described anew; `fewer`: it has left a source. */
+  | { kind: "described"; team: string; fewer: boolean }
   /** How the reading of a team goes on in the tab that does it. */
   | { kind: "sync"; team: string; sync: SyncState };
 

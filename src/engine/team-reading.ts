@@ -3,6 +3,7 @@ import type { Instant } from "../domain/instant.ts";
 import { type Source, sourceKey } from "../domain/source.ts";
 import type { HostClient } from "../github/capabilities/with-capabilities.ts";
 import type { Gate } from "../github/gate.ts";
+import { Cancelled } from "./desk.ts";
 import { toFailure } from "./failures.ts";
 import type { CheckMode } from "./freshness.ts";
 import { keepLastCheck, type LastCheck, lastCheck } from "./last-check.ts";
@@ -18,6 +19,8 @@ export type TeamReadingOptions = {
   /** A client for a host; throws when no token is at hand. Called when GitHub is read, not before. */
   client: (host: string) => Promise<HostClient>;
   tabs: Tabs;
+  /** Aborted when reading from a host is to stop: with `Cancelled` where nothing went wrong. Left out: it never is. */
+  signal?: ((host: string) => AbortSignal) | undefined;
   /** Called when a source has been read, with its key. */
   afterReading?: ((source: string) => Promise<void>) | undefined;
   sources: () => readonly Source[];
@@ -75,13 +78,20 @@ export class TeamReading {
         return { points, failed: false };
       });
     } catch (error) {
-      await this.show({ phase: "failed", failure: toFailure(error) }, true).catch(() => {});
+      // Nothing is worked out of it: the team may be gone.
+      if (error instanceof Cancelled) await this.show(idle).catch(() => {});
+      else await this.show({ phase: "failed", failure: toFailure(error) }, true).catch(() => {});
       return { points: 0, failed: true };
     }
   }
 
   private async read(mode: CheckMode, last: LastCheck): Promise<number> {
     const { id, archive, now, client, afterReading, sources } = this.options;
+    // Taken before anything is waited for: from here on it can be stopped.
+    const reads = sources().map((source) => ({
+      source,
+      signal: this.options.signal?.(source.host),
+    }));
     const startedAt = now();
     this.startedAt = startedAt;
     await this.show({ phase: "connecting", read: 0, total: null, points: null });
@@ -90,9 +100,10 @@ export class TeamReading {
     const unknown = new Set<string>();
     let points = 0;
     let moved = false;
-    for (const source of sources()) {
+    for (const { source, signal } of reads) {
       const key = sourceKey(source);
       const github = await client(source.host);
+      signal?.throwIfAborted();
       const spent = github.spent();
       const result = await syncSource({
         client: github,
@@ -100,6 +111,7 @@ export class TeamReading {
         source,
         now,
         gate: await this.gate(key, mode),
+        ...(signal ? { signal } : {}),
         onProgress: (progress) => {
           this.show(toSyncState(progress, github)).catch(() => {});
         },

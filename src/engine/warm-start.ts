@@ -66,6 +66,12 @@ export async function warmStart(
   return { boards, iterations, version, readAt, table: unpackTable(kept.bytes) };
 }
 
+/** Forgets the table of a team. */
+export async function dropWarmStart(archive: Archive, id: string): Promise<void> {
+  await archive.dropTable(key(id));
+  await archive.dropMeta(key(id));
+}
+
 /** Keeps a table for the next visit, as of the last reading; the same again is not written again. */
 export async function keepWarmStart(
   archive: Archive,

@@ -3,7 +3,7 @@ import type { Day } from "../domain/days.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { FlowTable } from "../history/flow-table.ts";
 import { intersection } from "../history/intervals.ts";
-import type { Answer, Refusal, Window } from "./answer.ts";
+import { type Answer, isRefusal, type Refusal, type Window } from "./answer.ts";
 import { limitsOf, type Series } from "./behaviour-limits.ts";
 import { type BlockEnding, blockEnding } from "./block-ending.ts";
 import type { FactsOf } from "./block-origins.ts";
@@ -18,8 +18,9 @@ import { type Cluster, Pareto } from "./pareto.ts";
 import { percentiles, percentilesNeed } from "./percentiles.ts";
 import { type ProcessBehaviour, processBehaviour } from "./process-behaviour.ts";
 import { type RepeatedBlock, type RepeatedIssue, repeatedBlocks } from "./repeated-blocks.ts";
+import { SignalList } from "./signal-list.ts";
 import type { Percentile } from "./values.ts";
-import { lastCompleteDay, weekly } from "./weekly-series.ts";
+import { changes, lastCompleteDay, weekly } from "./weekly-series.ts";
 import { windowInterval } from "./window.ts";
 
 /** A block that ended within the window. */
@@ -33,10 +34,16 @@ export type BlockerPatterns = {
   /** By repository of the blocking issue; "" stands for issues that may not be read. */
   byRepository: Cluster<string>[];
   /**
-   * Blocks begun in each week, and blocked item-days of each week, as process behaviour charts of
-   * the history from the week of the first block on: before, nobody marked anything.
+   * Blocks begun in each week, and by how much blocked time grew from the week before, as process
+   * behaviour charts of the history from the week of the first block on: before, nobody marked
+   * anything.
    */
   begun: ProcessBehaviour | Refusal;
+  blockedChange: ProcessBehaviour | Refusal;
+  /**
+   * Blocked item-days of each week, with limits but without signals: what is blocked at the end of
+   * a week is blocked at the start of the next, so the rules would call a steady team unsteady.
+   */
   blocked: ProcessBehaviour | Refusal;
   /** Latest first. */
   ended: EndedBlock[];
@@ -94,6 +101,14 @@ export function blockerPatterns(
     for (let i = blocks.at[row] as number; i < (blocks.at[row + 1] as number); i++) {
       const from = blocks.start[i] as number;
       const to = blocks.end[i] as number;
+      if (to >= start && to < end && to <= asOf)
+        ended.push({
+          row,
+          since: from,
+          end: to,
+          days: durationDays(clock, from, to),
+          ...blockEnding(table, row, to, factsOf),
+        });
       if (to <= start || from >= until) continue;
       seen = true;
       if (from >= start) {
@@ -103,14 +118,6 @@ export function blockerPatterns(
           found.days += touchedDays(clock, [{ start: from, end: Math.min(to, until) }]);
         }
       }
-      if (to < until)
-        ended.push({
-          row,
-          since: from,
-          end: to,
-          days: durationDays(clock, from, to),
-          ...blockEnding(table, row, to, factsOf),
-        });
     }
     if (!seen) continue;
     counted.push(row);
@@ -128,6 +135,7 @@ export function blockerPatterns(
   ended.sort((a, b) => b.end - a.end || a.row - b.row);
   const through = lastCompleteDay(table);
   const begun = blockStarts(table);
+  const blocked = sinceFirst(weekly(table, blockedByDay(table), through), begun, clock.days.first);
   return {
     definition: "blocker patterns",
     asOf,
@@ -141,9 +149,8 @@ export function blockerPatterns(
     value: {
       byRepository: repositories.chart().clusters,
       begun: chartOf(sinceFirst(weekly(table, begun, through), begun, clock.days.first)),
-      blocked: chartOf(
-        sinceFirst(weekly(table, blockedByDay(table), through), begun, clock.days.first),
-      ),
+      blockedChange: chartOf(changes(blocked), true),
+      blocked: levelOf(chartOf(blocked)),
       ended,
       timeToUnblock: unblockingTimes(ended),
       stages: stages.filter((stage) => stage.blocks > 0),
@@ -166,10 +173,13 @@ function sinceFirst(series: Series, begun: Float64Array, firstDay: Day): Series 
   };
 }
 
-function chartOf(series: Series): ProcessBehaviour | Refusal {
-  const limits = limitsOf(series, { signed: false });
+function chartOf(series: Series, signed = false): ProcessBehaviour | Refusal {
+  const limits = limitsOf(series, { signed });
   return "refused" in limits ? limits : processBehaviour(series, limits);
 }
+
+const levelOf = (chart: ProcessBehaviour | Refusal): ProcessBehaviour | Refusal =>
+  isRefusal(chart) ? chart : { ...chart, signals: new SignalList().take() };
 
 const unblockingTimes = (ended: readonly EndedBlock[]): Percentile[] | Refusal =>
   ended.length < percentilesNeed

@@ -1,29 +1,5 @@
-import type { Percentile } from "./values.ts";
-
 /** From here on a difference is held for real: one in twenty is, by chance alone. */
 const beyond = 1.96;
-
-/**
- * Whether durations are longer or shorter than before: whether more, or fewer, of them lie
- * above the former percentile than chance explains. Two-sided, at 5 %; a quantile test.
- *
- * @param days   durations now, in any order
- * @param before a percentile of the durations before
- * @returns null where no difference is real
- * @see W. J. Conover, Practical Nonparametric Statistics, "the quantile test"
- */
-export function percentileChange(
-  days: Float64Array,
-  before: Percentile,
-): "longer" | "shorter" | null {
-  let above = 0;
-  for (const value of days) if (value > before.days) above++;
-  const change = proportionChange(
-    { count: above, of: days.length },
-    { count: before.of - before.covers, of: before.of },
-  );
-  return change === null ? null : change === "larger" ? "longer" : "shorter";
-}
 
 /** So many of so many. */
 export type Proportion = { count: number; of: number };

@@ -5,10 +5,10 @@ import type { FlowTable } from "../history/flow-table.ts";
 import { type Answer, isRefusal, type Window } from "./answer.ts";
 import { basis } from "./basis.ts";
 import { proportionChange } from "./change.ts";
-import { type ComparedFigure, comparedFigures } from "./compared-figures.ts";
+import { type ComparedFigure, comparedFigures, scaleOf } from "./compared-figures.ts";
 import { cycledRows } from "./cycled-rows.ts";
 import type { IterationOutcome } from "./iterations.ts";
-import type { Against, Judgement } from "./judgement.ts";
+import { type Against, daysOutside, type Judgement } from "./judgement.ts";
 import { expectationDays, type LongItem, longestItems } from "./longest-items.ts";
 import { percentilesNeed } from "./percentiles.ts";
 import { type PeriodFigures, periodFigures } from "./period-figures.ts";
@@ -30,6 +30,8 @@ export type PeriodComparison = {
   before: PeriodFigures;
   /** The expectation that items aged out of, in days on the team's clock. */
   sleDays: number | null;
+  /** How many times as long the period is, so far, as the other. */
+  scale: number;
   figures: ComparedFigure[];
   /** None where the team has named no kinds of work. */
   mix: ComparedKind[];
@@ -68,8 +70,9 @@ export function comparePeriods(
     leftOut: counted.leftOut,
     evidence: counted.evidence,
   };
-  const unknown = [period, before].some(({ last }) => last < first) || table.rows === 0;
-  if (unknown) return { ...answer, value: { refused: "periods with history", have: 0, need: 2 } };
+  const known = table.rows === 0 ? [] : [period, before].filter(({ last }) => last >= first);
+  if (known.length < 2)
+    return { ...answer, value: { refused: "periods with history", have: known.length, need: 2 } };
   const sleDays = expectationDays(table, period.first - 1, team.sle);
   const [now, then] = [
     periodFigures(table, period, sleDays),
@@ -84,6 +87,7 @@ export function comparePeriods(
       now,
       before: then,
       sleDays,
+      scale: scaleOf(now, then),
       figures: comparedFigures(table, now, then, { against, sleDays }),
       mix: comparedMix(table, attributes, team.kinds, period, before),
       longest: longestItems(table, period),
@@ -99,9 +103,12 @@ function comparedMix(
   period: Window,
   before: Window,
 ): ComparedKind[] {
-  const [a, b] = [period, before].map((window) => workMix(table, attributes, kinds, window));
-  if (!a || !b || isRefusal(a.value) || isRefusal(b.value)) return [];
+  const mixOf = (window: Window) => workMix(table, attributes, kinds, window);
+  const [a, b] = [mixOf(period), mixOf(before)];
+  if (isRefusal(a.value) || isRefusal(b.value)) return [];
   const earlier = b.value.kinds;
+  const others = daysOutside(before, period).map(mixOf);
+  const sample = others.reduce((sum, { n }) => sum + n, 0);
   return a.value.kinds.map(({ name, nature, delivered }, k): ComparedKind => {
     const then = earlier[k]?.delivered ?? 0;
     return {
@@ -109,10 +116,16 @@ function comparedMix(
       nature,
       now: delivered,
       before: then,
-      judgement: judgedShare({ count: delivered, of: a.n }, { count: then, of: b.n }),
+      judgement: judgedShare(
+        { count: delivered, of: a.n },
+        { count: others.reduce((sum, each) => sum + deliveredOf(each, k), 0), of: sample },
+      ),
     };
   });
 }
+
+const deliveredOf = ({ value }: ReturnType<typeof workMix>, kind: number): number =>
+  isRefusal(value) ? 0 : (value.kinds[kind]?.delivered ?? 0);
 
 type Proportion = { count: number; of: number };
 

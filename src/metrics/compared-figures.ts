@@ -2,13 +2,17 @@ import type { FlowTable } from "../history/flow-table.ts";
 import { agedOut } from "./aged-out.ts";
 import { isRefusal, type Window } from "./answer.ts";
 import { arrivalsAndDepartures } from "./arrivals-departures.ts";
-import { ascending } from "./ascending.ts";
-import { percentileChange } from "./change.ts";
 import { totalAgeByDay } from "./daily-figures.ts";
 import { finishedRows } from "./finished-rows.ts";
-import { type Against, earlierPeriods, type Judgement, judgedByPeriods } from "./judgement.ts";
-import { percentile, percentilesNeed } from "./percentiles.ts";
-import { blockedIn, type PeriodFigures } from "./period-figures.ts";
+import {
+  type Against,
+  apartFrom,
+  earlierPeriods,
+  type Judgement,
+  judgedByPeriods,
+} from "./judgement.ts";
+import { blockedIn, cycleDaysIn, type PeriodFigures } from "./period-figures.ts";
+import { rankSumNeeds, timesChange } from "./rank-sum.ts";
 import { backCount, setBacks } from "./set-backs.ts";
 import { beginning } from "./weekly-series.ts";
 import { wholeHistory } from "./window.ts";
@@ -26,14 +30,16 @@ export type FigureName =
   | "moved back or reopened"
   | "aged out";
 
-/**
- * One figure of a period beside that of another. Counts of the other are scaled to the length of
- * the period: a month of 28 days is held against 31 days' worth. Null: there is none.
- */
+/** One figure of a period beside that of another. Null: there is none. */
 export type ComparedFigure = {
   figure: FigureName;
   now: number | null;
   before: number | null;
+  /**
+   * What of a count falls on as many days of the other as the period has so far: of a month of 28
+   * days 31 days' worth. It is what the period is held against. Null: no count.
+   */
+  scaled: number | null;
   judgement: Judgement;
 };
 
@@ -48,14 +54,14 @@ export function comparedFigures(
   { against, sleDays }: { against: Against; sleDays: number | null },
 ): ComparedFigure[] {
   const length = lengthOf(now);
-  const scale = length / lengthOf(before);
+  const scale = scaleOf(now, before);
   const from = Math.max(table.clock.days.first, beginning(table) ?? Infinity);
   const held = against === "period" ? now.window.first - 1 : before.knownTo;
   const earlier = earlierPeriods(
     held,
     length,
     Math.max(from, against === "period" ? from : before.window.first),
-  );
+  ).filter((window) => against === "period" || apartFrom(now.window, window));
   const count = (
     figure: FigureName,
     [a, b]: readonly [number, number],
@@ -64,13 +70,15 @@ export function comparedFigures(
   ): ComparedFigure => ({
     figure,
     now: a,
-    before: b * scale,
+    before: b,
+    scaled: b * scale,
     judgement: judgedByPeriods(a, b * scale, earlier.map(of), { against, signed }),
   });
   const level = (figure: FigureName, a: number, b: number): ComparedFigure => ({
     figure,
     now: a,
     before: b,
+    scaled: null,
     judgement: { verdict: "not judged", rule: "level" },
   });
   const arrivals = arrivalsByDay(table);
@@ -86,7 +94,7 @@ export function comparedFigures(
       sumOf(arrivals, first - table.clock.days.first, last - table.clock.days.first),
     ),
     level("carried over", now.carriedOver, before.carriedOver),
-    cycleTime(now, before),
+    cycleTime(table, now, before),
     level("work in progress", now.meanWip, before.meanWip),
     level("total age", now.totalAge, before.totalAge),
     count(
@@ -115,6 +123,10 @@ export function comparedFigures(
   ];
 }
 
+/** How many times as long a period is, so far, as another. */
+export const scaleOf = (now: PeriodFigures, before: PeriodFigures): number =>
+  lengthOf(now) / lengthOf(before);
+
 const lengthOf = ({ window, knownTo }: PeriodFigures): number =>
   Math.max(1, Math.min(window.last, knownTo) - window.first + 1);
 
@@ -130,20 +142,26 @@ function sumOf(perDay: Int32Array, first: number, last: number): number {
   return sum;
 }
 
-function cycleTime(now: PeriodFigures, before: PeriodFigures): ComparedFigure {
+function cycleTime(table: FlowTable, now: PeriodFigures, before: PeriodFigures): ComparedFigure {
   const at = ({ percentiles }: PeriodFigures) =>
     percentiles.find(({ p }) => p === compared)?.days ?? null;
-  const have = Math.min(now.cycleDays.length, before.cycleDays.length);
-  const judgement: Judgement =
-    have < percentilesNeed
-      ? { verdict: "not enough data", rule: "too few items", have, need: percentilesNeed }
-      : {
-          verdict:
-            percentileChange(now.cycleDays, percentile(ascending(before.cycleDays), compared)) ===
-            null
-              ? "noise"
-              : "signal",
-          rule: "quantile test",
-        };
-  return { figure: "cycle time", now: at(now), before: at(before), judgement };
+  return {
+    figure: "cycle time",
+    now: at(now),
+    before: at(before),
+    scaled: null,
+    judgement: judgedTimes(now.cycleDays, cycleDaysIn(table, before.window, now.window)),
+  };
+}
+
+function judgedTimes(now: Float64Array, before: Float64Array): Judgement {
+  const change = timesChange(now, before);
+  if (change === "too few")
+    return {
+      verdict: "not enough data",
+      rule: "too few items",
+      have: Math.min(now.length, before.length),
+      need: rankSumNeeds,
+    };
+  return { verdict: change === "same" ? "noise" : "signal", rule: "rank-sum test" };
 }

@@ -13,8 +13,8 @@ export type Judgement =
       lower: number;
       upper: number;
     }
-  /** More, or fewer, items above the earlier 85th percentile than chance explains. */
-  | { verdict: "signal" | "noise"; rule: "quantile test" }
+  /** Times that are longer or shorter as a whole than chance explains. */
+  | { verdict: "signal" | "noise"; rule: "rank-sum test" }
   /** Two proportions further apart than chance explains. */
   | { verdict: "signal" | "noise"; rule: "two proportions" }
   /** A level, which follows from the day before: no rule tells its signals from its noise. */
@@ -28,6 +28,17 @@ export type Judgement =
 
 /** What a figure is held against: another stretch of time, or the days of a baseline. */
 export type Against = "period" | "baseline";
+
+/** Whether two stretches have no day in common. */
+export const apartFrom = (one: Window, other: Window): boolean =>
+  one.last < other.first || one.first > other.last;
+
+/** The days of a stretch that do not lie within another: none, one run of them, or two. */
+export const daysOutside = ({ first, last }: Window, other: Window): Window[] =>
+  [
+    { first, last: Math.min(last, other.first - 1) },
+    { first: Math.max(first, other.last + 1), last },
+  ].filter((rest) => rest.first <= rest.last);
 
 /** No more earlier stretches than this: what the team was long ago is not what it is. */
 const mostPeriods = 20;

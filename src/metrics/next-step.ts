@@ -27,8 +27,8 @@ export type Situation = {
 
 /**
  * The step to suggest for a blocker, by the first that fits: a mark that nothing stands behind
- * any more is removed, a circle is split, an ownerless blocker gets an owner, what lies outside
- * the team is escalated, an item with several blockers is split, what lasts past the team's
+ * any more is removed, a circle is split, what lies outside the team is escalated, an ownerless
+ * blocker gets an owner, an item with several blockers is split, what lasts past the team's
  * limit is escalated; else somebody is asked.
  */
 export function nextStep(
@@ -40,8 +40,8 @@ export function nextStep(
   if (waits === 0 && waitIsOver) return { step: "remove the mark", because: "wait is over" };
   if (waits === 0 && movedOn) return { step: "remove the mark", because: "moved on" };
   if (inCircle) return { step: "split", because: "circle" };
-  if (owner.logins.length === 0) return { step: "find an owner", because: "nobody assigned" };
   if (owner.outside) return { step: "escalate", because: "outside the team" };
+  if (owner.logins.length === 0) return { step: "find an owner", because: "nobody assigned" };
   if (waits > 1) return { step: "split", because: "several blockers" };
   if (!hasReason) return { step: "ask", because: "no reason given" };
   if (ageDays > blockedDays) return { step: "escalate", because: "past the limit" };

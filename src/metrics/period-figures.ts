@@ -6,6 +6,7 @@ import { cycledRows } from "./cycled-rows.ts";
 import { blockedByDay, totalAgeByDay } from "./daily-figures.ts";
 import { durationsToFinish } from "./durations.ts";
 import { finishedRows } from "./finished-rows.ts";
+import { daysOutside } from "./judgement.ts";
 import { percentiles } from "./percentiles.ts";
 import { type SetBacks, setBacks } from "./set-backs.ts";
 import type { Percentile } from "./values.ts";
@@ -78,6 +79,14 @@ export function periodFigures(
     agedOut: sleDays === null ? null : agedOut(table, window, sleDays),
   };
 }
+
+/** Cycle times of what was delivered in a window, but on the days of another; on the team's clock. */
+export const cycleDaysIn = (table: FlowTable, window: Window, but: Window): Float64Array =>
+  Float64Array.from(
+    daysOutside(window, but).flatMap((days) => [
+      ...durationsToFinish(table, cycledRows(table, days).rows, "startedAt"),
+    ]),
+  );
 
 const blockedDays = new WeakMap<FlowTable, Float64Array>();
 

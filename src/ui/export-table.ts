@@ -17,13 +17,39 @@ export const toCsv = (table: Table): string =>
     .map((row) => `${row.map((cell) => quoted(inert(cell))).join(",")}\r\n`)
     .join("");
 
-/** Text that Markdown shows as it is. */
-export const toMarkdownText = (text: string): string =>
-  text.replaceAll(/[\\|<>[\]*_`]/g, String.raw`\$&`).replaceAll(/\s*[\r\n]+\s*/g, " ");
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\|<>[\]*_`~]/g, String.raw`\$&`).replaceAll(/\s*[\r\n]+\s*/g, " ");
 
+/** A space that is not seen: between its neighbours GitHub finds no mention and no address. */
+const unseen = "\u200B";
+
+/** Names that would be told of it, and addresses that would become links. */
+const unlinked = (text: string): string =>
+  text
+    .replaceAll(/@(?=\w)/g, `@${unseen}`)
+    .replaceAll("://", `:${unseen}//`)
+    .replaceAll(/\bwww\.(?=\w)/gi, (www) => `${www.slice(0, 3)}${unseen}.`);
+
+/**
+ * Text that Markdown shows as it is, also where GitHub reads it: nobody is told of a name in it,
+ * no issue is referred to, no address becomes a link.
+ */
+export const toMarkdownText = (text: string): string =>
+  escaped(unlinked(text))
+    .replaceAll(/#(?=\d)/g, `#${unseen}`)
+    .replaceAll(/\bGH-(?=\d)/gi, `$&${unseen}`);
+
+/** An item as a link of ours; without an address by its reference, which GitHub links. */
+export function toMarkdownItem(item: { ref: string; title: string; url: string | null }): string {
+  const { ref, title, url } = item;
+  const name = title === "" ? escaped(ref) : `${escaped(ref)} ${toMarkdownText(title)}`;
+  return url === null ? name : `[${name}](${url})`;
+}
+
+/** Within a link GitHub looks for no issues: numbers stay as they are. */
 const markdownCell = (cell: Cell): string =>
   cell !== null && typeof cell === "object"
-    ? `[${toMarkdownText(cell.text)}](${cell.href})`
+    ? `[${escaped(unlinked(cell.text))}](${cell.href})`
     : toMarkdownText(cellText(cell));
 
 const markLine = (mark: Mark): string => `- ${markWhen(mark)}: ${toMarkdownText(markWords(mark))}`;

@@ -91,6 +91,21 @@ test("a retrospective: compare, open a signal, record an experiment, see it on F
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720);
 });
 
+test("a period that nothing can be held against shows what needs no comparison", async ({
+  page,
+}) => {
+  await page.goto(`${retro}?retro=2026-10-26..2026-11-08_2020-01-01..2020-01-31`);
+  await expect(page.getByText(/^There is nothing to hold this period against/)).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(panel(page, charts).locator("[data-mark]").first()).toBeVisible();
+  await expect(
+    panel(page, experiments).getByRole("button", { name: "Record an experiment" }),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: happened })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Present" })).toBeHidden();
+});
+
 test("presenting shows one question a screen, by keyboard", async ({ page }) => {
   await opened(page, "?retro=__0");
   await expect(page.getByText("1 of 10")).toBeVisible();

@@ -1,4 +1,5 @@
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
+import { packTeam } from "../../src/url/packed-team.ts";
 import { answerGitHub, github, token } from "./answer-github.ts";
 import { everythingKept } from "./everything-kept.ts";
 import { expect, test } from "./journey.ts";
@@ -72,6 +73,42 @@ test("a remembered token is in no address, storage, message, text or file, and f
   await page.reload();
   await expect(page.getByText(/^No token for github\.com is at hand: what you see/)).toBeVisible();
   expect(id).toContain("github.com");
+});
+
+test("a token given to a shared link is nowhere either, refused or not", async ({
+  page,
+  context,
+}) => {
+  const said: string[] = [];
+  context.on("console", (message) => said.push(message.text()));
+  context.on("request", (request) => said.push(request.url()));
+  const twin = await answerGitHub(context, world);
+  const packed = await packTeam({
+    name: "Harbor delivery",
+    zone: "UTC",
+    sources: [{ board: "https://github.com/orgs/brightwater/projects/7" }],
+    stages: [
+      { name: "To do", kind: "not started", statuses: ["Todo"] },
+      { name: "Doing", kind: "active", statuses: ["In Progress"] },
+      { name: "Done", kind: "done", statuses: ["Done"] },
+    ],
+  });
+  await page.goto(`#/team/shared/today?team=${packed}`);
+  const field = page.getByLabel("Your token for github.com");
+  const open = page.getByRole("button", { name: "Open the view" });
+  await field.fill(`${token}x`);
+  said.push(await page.content());
+  await open.click();
+  await expect(page.getByText("GitHub does not accept this token.")).toBeVisible();
+  said.push(await page.content());
+  await field.fill(token);
+  said.push(await page.content());
+  await open.click();
+  await expect(page.getByText(/^Read /).first()).toBeVisible({ timeout: 60_000 });
+  said.push(page.url(), await page.content(), (await page.evaluate(everythingKept)).text);
+  const everything = [...said, JSON.stringify(twin.asked)].join("\n");
+  expect(everything).toContain("Harbor");
+  expect(everything).not.toContain(piece);
 });
 
 test("a token that another tab forgets is gone from this one's memory", async ({

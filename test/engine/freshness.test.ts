@@ -13,14 +13,19 @@ function setUp(options: { readAgo?: number | null; points?: number } = {}) {
   const timers = virtualTimers(start);
   const asked: { minutes: number; mode: CheckMode }[] = [];
   const github = { points: options.points ?? 1, failed: false };
+  const broken = { last: false, check: false };
   const readAgo = options.readAgo === undefined ? hour : options.readAgo;
   let readAt = readAgo === null ? null : start - readAgo;
   let checkedAt = readAt;
   const freshness = createFreshness({
     ...timers,
     dayOf,
-    last: async () => ({ checkedAt, readAt }),
+    last: async () => {
+      if (broken.last) throw new Error("the archive is busy");
+      return { checkedAt, readAt };
+    },
     check: async (mode) => {
+      if (broken.check) throw new Error("the archive is full");
       asked.push({ minutes: (timers.now() - start) / minute, mode });
       if (github.failed) return { points: 0, failed: true };
       checkedAt = timers.now();
@@ -33,6 +38,7 @@ function setUp(options: { readAgo?: number | null; points?: number } = {}) {
     freshness,
     asked,
     github,
+    broken,
     /** As another tab does. */
     checkedElsewhere: () => {
       checkedAt = timers.now();
@@ -119,6 +125,19 @@ describe("keeping fresh", () => {
     await pass(15 * minute);
     expect(minutes().slice(6)).toEqual([250, 255]);
   });
+
+  it.each(["last", "check"] as const)(
+    "takes a breakdown of %s for a failure, and goes on when it is over",
+    async (what) => {
+      const { freshness, pass, minutes, broken } = setUp();
+      broken[what] = true;
+      freshness.attend(true);
+      await pass(9 * minute);
+      broken[what] = false;
+      await pass(7 * minute);
+      expect(minutes()).toEqual([10, 15]);
+    },
+  );
 
   it("tries at once when the machine is back on the network", async () => {
     const { freshness, pass, minutes, github } = setUp();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
-import { createHostClients } from "../../src/engine/host-clients.ts";
+import { createHostClients, forgetHost } from "../../src/engine/host-clients.ts";
 import { createGitHubClient } from "../../src/github/client.ts";
 import { viewer } from "../../src/github/documents.gen.ts";
 import { virtualTime } from "../github/virtual-time.ts";
@@ -78,5 +78,30 @@ describe("the clients of a page", () => {
     expect(second.sent.map(({ name }) => name)).toEqual(["Viewer"]);
     expect(second.sent[0]?.token).toBe(`token ${token}`);
     expect(JSON.stringify([...shelf.meta])).not.toMatch(/secret/);
+  });
+
+  it("leave nothing of a host that is forgotten, by whichever token it was asked", async () => {
+    const shelf = new MemoryShelf();
+    const { clientOf } = visit(shelf, start);
+    for (const token of ["ghp_1", "ghp_2"])
+      await (await clientOf({ host: "github.com", token })).request(viewer, {});
+    await (await clientOf({ host: "github.acme.com", token: "ghp_1" })).request(viewer, {});
+    const kept = (host: string) =>
+      [...shelf.meta.keys()]
+        .filter((key) => key.includes(` ${host}`))
+        .map((key) => key.split(" ")[0]);
+    const mine = kept("github.com");
+    // The second one begins when the first may go on: it has nothing to wait for.
+    expect(mine.toSorted((a = "", b = "") => a.localeCompare(b))).toEqual([
+      "asked",
+      "capabilities",
+      "capabilities",
+      "waiting",
+    ]);
+    const theirs = kept("github.acme.com");
+    expect(theirs).toContain("capabilities");
+    await forgetHost(openMemoryArchive(shelf), "github.com");
+    expect(kept("github.com")).toEqual([]);
+    expect(kept("github.acme.com")).toEqual(theirs);
   });
 });

@@ -126,7 +126,7 @@ describe("the demo's retrospective", { timeout: 60_000 }, () => {
     const early = Date.parse("2026-09-11T10:00:00Z");
     const [then] = valueOf(given(await engine.experiments({ ...demo, asOf: early })));
     expect(then?.due).toBe(false);
-    expect(then?.verdict.pointsSince).toBeLessThan(tried?.verdict.pointsSince ?? 0);
+    expect(then?.verdict?.pointsSince).toBeLessThan(tried?.verdict?.pointsSince ?? 0);
     // Before it began there is none.
     const before = Date.parse("2026-08-20T10:00:00Z");
     expect(valueOf(given(await engine.experiments({ ...demo, asOf: before })))).toEqual([]);
@@ -138,6 +138,32 @@ describe("the demo's retrospective", { timeout: 60_000 }, () => {
     expect(changed?.verdict).toMatchObject({ pointsBefore: 11, pointsSince: 9 });
     given(await engine.deleteExperiment("demo", kept.id));
     expect(valueOf(given(await engine.experiments(demo)))).toEqual([]);
+  });
+
+  it("lists an experiment that is to begin, without a verdict", async () => {
+    const { engine } = await readDemo();
+    const next = { ...limit, first: "2026-12-24", review: "2027-02-24" };
+    const kept = given(await engine.saveExperiment("demo", next));
+    const listed = valueOf(given(await engine.experiments(demo)));
+    expect(listed).toMatchObject([{ experiment: kept, verdict: null, due: false }]);
+    given(await engine.deleteExperiment("demo", kept.id));
+  });
+
+  it("holds a period against no baseline where there are too few weeks for one", async () => {
+    const { engine } = await readDemo();
+    const [week] = valueOf(given(await engine.behaviour(demo))).charts;
+    if (!week || isRefusal(week.chart)) throw new Error("no weeks");
+    const { first } = week.chart.series;
+    // Noon of the Monday after so many whole weeks.
+    const after = (weeks: number) => ({
+      ...demo,
+      asOf: ((first[weeks] ?? 0) + 0.5) * 86_400_000,
+    });
+    const period = { first: first[5] ?? 0, last: (first[6] ?? 0) - 1 };
+    const held = async (weeks: number) =>
+      given(await engine.comparison(after(weeks), { period, against: "baseline" })).value;
+    expect(await held(7)).toEqual({ refused: "points for a baseline", have: 7, need: 8 });
+    expect(isRefusal(await held(8))).toBe(false);
   });
 
   it("refuses an experiment without a name, or reviewed before it began", async () => {
@@ -187,7 +213,7 @@ describe("a team's experiments", { timeout: 60_000 }, () => {
       "Changed 2026-05-29.",
       "Changed 2026-10-30.",
     ]);
-    expect(tried?.verdict.verdict).toBe("not enough data yet");
+    expect(tried?.verdict?.verdict).toBe("not enough data yet");
   });
 
   it("with a fault make a team file that is refused", async () => {

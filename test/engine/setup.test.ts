@@ -384,7 +384,19 @@ describe("kept teams", () => {
     const file = given(await set.engine.teamFile(id));
     const twin = given(await set.engine.keepTeam({ ...file, name: "Other" }, null));
     const archive = openMemoryArchive(set.shelf);
+    for (const each of [id, twin]) {
+      given(await set.engine.open(each));
+      given(await set.engine.refresh(each));
+    }
+    const kept = () =>
+      [...set.shelf.meta.keys(), ...set.shelf.tables.keys()].filter((key) =>
+        key.endsWith(` ${id}`),
+      );
+    expect(kept()).toEqual(expect.arrayContaining([`last check ${id}`, `warm start ${id}`]));
+    expect(set.shelf.tables.size).toBe(2);
     given(await set.engine.deleteTeam(id));
+    expect(kept()).toEqual([]);
+    expect(set.shelf.tables.size).toBe(1);
     expect(await archive.itemFacts()).toHaveLength(8);
     expect(await set.engine.open(id)).toMatchObject({ ok: false });
     expect(given(await set.engine.teams()).map(({ name }) => name)).not.toContain("Acme");
@@ -392,6 +404,7 @@ describe("kept teams", () => {
     expect(await archive.itemFacts()).toEqual([]);
     expect(await archive.lastReading("B")).toBeNull();
     expect(await archive.documents("changes")).toEqual([]);
+    expect(set.shelf.tables.size).toBe(0);
     expect(JSON.stringify([...set.shelf.meta])).not.toMatch(/acme/);
     expect(await set.engine.deleteTeam(twin)).toMatchObject({ ok: false });
   });

@@ -270,6 +270,32 @@ describe("blocking week by week", () => {
   });
 });
 
+describe("a level of blocked time", () => {
+  it("has no signals of its own; its change from week to week is judged", () => {
+    // A block of two days in each of 24 weeks, and from the 14th week on ten items blocked throughout.
+    const day = (week: number, i: number) =>
+      new Date(Date.UTC(2026, 5, 2 + 7 * week + i)).toISOString().slice(0, 10);
+    const stories = [
+      ...Array.from({ length: 24 }, (_, week) =>
+        doing(`I${week}`, [
+          [day(week, 0), labelled("blocked")],
+          [day(week, 1 + (week % 2)), unlabelled("blocked")],
+        ]),
+      ),
+      ...Array.from({ length: 10 }, (_, i) => doing(`L${i}`, [[day(22, 0), labelled("blocked")]])),
+    ];
+    const { value } = patternsOf(stories, "2026-11-10", days("2026-06-01", "2026-11-10"));
+    const { blocked, blockedChange } = value;
+    if (isRefusal(blocked) || isRefusal(blockedChange)) throw new Error("refused");
+    expect(blocked.series.values[22]).toBeGreaterThan(blocked.limits.upper.limit.at);
+    expect(blocked.signals.rule).toHaveLength(0);
+    expect(blockedChange.series.values[21]).toBe(
+      (blocked.series.values[22] ?? 0) - (blocked.series.values[21] ?? 0),
+    );
+    expect(blockedChange.signals.rule.length).toBeGreaterThan(0);
+  });
+});
+
 describe("weeks before anything was marked", () => {
   it("are no part of the chart: nobody knows what was blocked then", () => {
     // In progress from June on; the first block is in the week of 6 July.

@@ -1,34 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  meanChange,
-  percentileChange,
-  proportionChange,
-  shareChange,
-} from "../../src/metrics/change.ts";
-
-const times = (count: number, days: number) => Array.from({ length: count }, () => days);
-
-describe("a percentile of durations, now and before", () => {
-  const before = { p: 85, days: 10, covers: 85, of: 100 };
-
-  it("has changed only where more or fewer lie above it than chance explains", () => {
-    // Before 15 of 100 took longer than 10 days. Pooled with 24 of 100: 19.5 %, spread 5.6 %;
-    // 9 % more is 1.6 spreads. With 27 of 100 it is 12 % of 5.76 %: 2.1 spreads.
-    const now = (longer: number) =>
-      Float64Array.from([...times(longer, 11), ...times(100 - longer, 10)]);
-    expect(percentileChange(now(24), before)).toBeNull();
-    expect(percentileChange(now(27), before)).toBe("longer");
-    expect(percentileChange(now(15), before)).toBeNull();
-    // 5 of 100: pooled 10 %, spread 4.24 %; 10 % less is 2.4 spreads.
-    expect(percentileChange(now(5), before)).toBe("shorter");
-  });
-
-  it("is not changed by values that equal it", () => {
-    expect(
-      percentileChange(Float64Array.from(times(100, 10)), { ...before, covers: 100 }),
-    ).toBeNull();
-  });
-});
+import { meanChange, proportionChange, shareChange } from "../../src/metrics/change.ts";
 
 describe("a proportion", () => {
   it("of few items changes only by much", () => {

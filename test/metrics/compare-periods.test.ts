@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/days.ts";
-import { isRefusal } from "../../src/metrics/answer.ts";
+import type { Window } from "../../src/metrics/answer.ts";
 import { comparePeriods } from "../../src/metrics/compare-periods.ts";
 import type { FigureName } from "../../src/metrics/compared-figures.ts";
 import { iterationOutcomes } from "../../src/metrics/iterations.ts";
@@ -119,7 +119,11 @@ describe("two periods compared", () => {
     const month = span("2026-05-04", "2026-05-31");
     const { figures } = valueOf(comparePeriods(input, june, { against: "period", before: month }));
     // Two starts and I3's in 28 days are 1.5 in 14.
-    expect(figures.find((one) => one.figure === "started")?.before).toBe(1.5);
+    expect(figures.find((one) => one.figure === "started")).toMatchObject({
+      before: 3,
+      scaled: 1.5,
+    });
+    expect(figures.find((one) => one.figure === "total age")?.scaled).toBeNull();
   });
 
   it("carries the plan of a period that is just an iteration's days", () => {
@@ -137,7 +141,52 @@ describe("two periods compared", () => {
   it("is refused where nothing is known of one of them", () => {
     const before = span("2020-01-01", "2020-01-14");
     const { value } = comparePeriods(input, june, { against: "period", before });
-    expect(isRefusal(value)).toBe(true);
+    expect(value).toEqual({ refused: "periods with history", have: 1, need: 2 });
+  });
+});
+
+describe("times compared", () => {
+  /** Items delivered on a day after so many days. */
+  const after = (name: string, on: string, durations: number[]) =>
+    durations.map((days, i) => {
+      const begun = new Date((parseDay(on) - days + 1) * 86_400_000).toISOString().slice(0, 10);
+      return item(`${name}${i}`, [doing(`${begun}T10:00`), done(`${on}T15:00`)]);
+    });
+  const slow = after("S", "2026-05-25", [9, 10, 11, 12, 13, 14, 15, 16]);
+  const quick = after("Q", "2026-06-10", [1, 2, 3, 4, 5, 6, 7, 8]);
+  const judged = (
+    of: typeof slow,
+    { against, before }: { against: "period" | "baseline"; before: typeof may },
+  ) => {
+    const made = attributed(of, "2026-06-20", whose);
+    const { figures, mix } = valueOf(
+      comparePeriods({ ...input, ...made }, june, { against, before }),
+    );
+    return {
+      times: figures.find((one) => one.figure === "cycle time")?.judgement,
+      mix: mix.map(({ judgement }) => judgement),
+    };
+  };
+
+  it("can be a signal with eight items a side, also of shorter times", () => {
+    expect(judged([...slow, ...quick], { against: "period", before: may }).times).toEqual({
+      verdict: "signal",
+      rule: "rank-sum test",
+    });
+    expect(judged([...slow, ...quick.slice(1)], { against: "period", before: may }).times).toEqual({
+      verdict: "not enough data",
+      rule: "too few items",
+      have: 7,
+      need: 8,
+    });
+  });
+
+  it("holds a period within a baseline against the baseline's other days", () => {
+    const baseline = { against: "baseline" as const, before: { ...may, last: june.last } };
+    expect(judged([...slow, ...quick], baseline).times).toMatchObject({ verdict: "signal" });
+    const alone = judged(quick, baseline);
+    expect(alone.times).toMatchObject({ rule: "too few items", have: 0 });
+    expect(alone.mix[0]).toMatchObject({ rule: "too few items", have: 0 });
   });
 });
 
@@ -175,7 +224,7 @@ describe("a count against earlier periods", () => {
       ["2026-05-29", moved("Done", "Doing")],
     ]),
   );
-  const read = (extra: typeof burst) => {
+  const read = (extra: typeof burst, baseline: Window | null = null) => {
     const all = [...steady, ...extra].map((one) => ({
       ...one,
       item: { ...one.item, createdAt: Date.parse("2026-01-01T12:00:00Z") },
@@ -191,7 +240,11 @@ describe("a count against earlier periods", () => {
     const period = span("2026-05-18", "2026-05-31");
     const before = span("2026-05-04", "2026-05-17");
     const found = valueOf(
-      comparePeriods({ ...input, ...made }, period, { against: "period", before }),
+      comparePeriods(
+        { ...input, ...made },
+        period,
+        baseline ? { against: "baseline", before: baseline } : { against: "period", before },
+      ),
     );
     return found.figures.find((one) => one.figure === "delivered");
   };
@@ -199,5 +252,11 @@ describe("a count against earlier periods", () => {
   it("is a signal when it is further off than they are from each other", () => {
     expect(read(burst)).toMatchObject({ now: 13, before: 2, judgement: { verdict: "signal" } });
     expect(read(burst.slice(0, 1))).toMatchObject({ now: 2, judgement: { verdict: "noise" } });
+  });
+
+  it("takes no stretch for usual that lies within the period itself", () => {
+    // 21 weeks hold ten fortnights, the latest of which is the period.
+    const found = read(burst, span("2026-01-05", "2026-05-31"));
+    expect(found?.judgement).toMatchObject({ verdict: "signal", periods: 9 });
   });
 });

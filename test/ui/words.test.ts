@@ -12,6 +12,7 @@ import {
   plural,
   zoneNote,
 } from "../../src/ui/format.ts";
+import type { Table } from "../../src/ui/table.ts";
 
 /** Non-breaking spaces as plain ones. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
@@ -103,6 +104,31 @@ describe("a table taken elsewhere", () => {
     expect(toCsv(table)).toBe(
       'Item,Days\r\n"Say ""hi"", | twice",3\r\n\'=HYPERLINK(1),-2\r\n"two\nlines",\r\n',
     );
+  });
+
+  it("tells nobody and links nowhere by what stands in titles, as Markdown", () => {
+    const cells: Table = {
+      caption: "",
+      columns: [{ title: "Item" }],
+      rows: [
+        ["@mira #12 GH-7 https://a.example www.b.example"],
+        [
+          {
+            text: "#412 by @mira at http://a.example",
+            href: "https://github.com/acme/app/issues/412",
+          },
+        ],
+        ["# plain @ 3://"],
+      ],
+    };
+    const [, , , , , , text, link, plainText] = toMarkdown("", "", cells).split("\n");
+    expect(text).toBe(
+      "| @\u200Bmira #\u200B12 GH-\u200B7 https:\u200B//a.example www\u200B.b.example |",
+    );
+    expect(link).toBe(
+      "| [#412 by @\u200Bmira at http:\u200B//a.example](https://github.com/acme/app/issues/412) |",
+    );
+    expect(plainText).toBe("| # plain @ 3:\u200B// |");
   });
 
   it("is Markdown whose cells stay cells", () => {

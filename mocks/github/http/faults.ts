@@ -1,7 +1,7 @@
 import type { ErrorEntry } from "../document-check.ts";
 
 /** A fault of GitHub's that leaves a part of the answer standing. */
-export type PartialFault = "some forbidden" | "partly too heavy";
+export type PartialFault = "some forbidden" | "partly too heavy" | "a leaf withheld";
 
 /** What a header alone says of an answer that looks whole: organisations were left out. */
 export type HeaderFault = "saml, left out";
@@ -34,7 +34,7 @@ export type FaultName =
 /** Decides, for the n-th request (from 0), whether it fails and how. */
 export type Faults = (request: { count: number; name: string }) => FaultName | null;
 
-/** What GitHub says of each row that it keeps back. */
+/** What GitHub says of each row, or part of a row, that it keeps back. */
 export const partialFaults: Record<PartialFault, Omit<ErrorEntry, "path">> = {
   "some forbidden": {
     type: "FORBIDDEN",
@@ -46,6 +46,12 @@ export const partialFaults: Record<PartialFault, Omit<ErrorEntry, "path">> = {
     type: "RESOURCE_LIMITS_EXCEEDED",
     locations: [],
     message: "Resource limits for this query exceeded.",
+  },
+  "a leaf withheld": {
+    type: "FORBIDDEN",
+    extensions: { saml_failure: false },
+    locations: [],
+    message: "Resource not accessible by personal access token",
   },
 };
 

@@ -8,7 +8,7 @@ import {
   type PartialFault,
   partialFaults,
 } from "./faults.ts";
-import { withheld } from "./withheld.ts";
+import { partOf } from "./withheld.ts";
 
 export type RespondOptions = {
   /** Called before each answer; how long GitHub takes. */
@@ -59,7 +59,7 @@ export function createResponder(
       const failure = failing(request, fault);
       if (failure) return failure;
       const body = twin.execute(query, variables ?? {});
-      const said = fault !== null && isPartial(fault) ? withheld(body, partialFaults[fault]) : body;
+      const said = fault !== null && isPartial(fault) ? partOf(body, fault) : body;
       const more = fault !== null && isLeftOut(fault) ? leftOutHeader[fault] : {};
       return Response.json(said, { headers: { ...limits(), ...more } });
     },

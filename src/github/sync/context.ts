@@ -74,7 +74,11 @@ export async function ask<Data, Variables extends Record<string, unknown>>(
     onWait: (waitingUntil) => context.report({ waitingUntil }),
   });
   context.gaps.push(...answer.gaps.filter((gap) => !quiet(gap)));
-  context.report({ waitingUntil: null, pointsRemaining: answer.budget?.remaining ?? null });
+  context.report({
+    // Another lane may wait still.
+    waitingUntil: context.client.waiting()?.until ?? null,
+    pointsRemaining: answer.budget?.remaining ?? null,
+  });
   return answer;
 }
 

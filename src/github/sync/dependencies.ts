@@ -12,8 +12,13 @@ import { readBlockers } from "./read-blockers.ts";
 import { type Dressing, type Reading, readItems } from "./read-items.ts";
 import { workThrough } from "./work-through.ts";
 
-/** What the last sync knew, and when it began; null for the first. */
-export type LastWaits = { waits: Waits; unreadBlockers: readonly ItemId[]; at: Instant | null };
+/** What the last sync knew, and when it began, null for the first; how many passes were begun. */
+export type LastWaits = {
+  waits: Waits;
+  unreadBlockers: readonly ItemId[];
+  at: Instant | null;
+  passes: number;
+};
 
 /** Names the reading of issues whose facts and dependencies disagree. */
 export const waitingPurpose = "waiting";

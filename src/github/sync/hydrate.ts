@@ -8,7 +8,7 @@ import { draftFacts } from "../facts/draft-facts.ts";
 import { type IssueNode, type PullNode, present } from "../wire.ts";
 import { ask, isAbsence, type SyncContext } from "./context.ts";
 import type { Edge } from "./edges.ts";
-import { firstPage, joined } from "./open-timeline.ts";
+import { firstPage, joined, lacksLinks } from "./open-timeline.ts";
 import type { Hints, Open } from "./steps.ts";
 
 /** An item as GitHub tells it now. */
@@ -16,7 +16,7 @@ export type Hydrated = {
   own: ItemFacts;
   /** What it waits for at that very moment, where that was asked for. */
   edge: Edge | null;
-  /** False when GitHub kept events back: then nothing is concluded from what is not there. */
+  /** False when GitHub kept events or links back: then nothing is concluded from what is not there. */
   whole: boolean;
 };
 
@@ -85,6 +85,7 @@ export function hydration(
     const { after } = firstPage(node);
     if (after !== null) {
       open.push({ node, after });
+      if (lacksLinks(node)) unread.push(node.id);
       continue;
     }
     const { own, whole } = joined(node);

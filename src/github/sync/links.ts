@@ -7,6 +7,7 @@ import { ask, isAbsence, required, type SyncContext } from "./context.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
 import { linkedPulls } from "./learned.ts";
+import { hasHoles } from "./open-timeline.ts";
 import { createPageSize, sized } from "./page-size.ts";
 import { type Reading, readItems, unreadIn } from "./read-items.ts";
 import type { Steps } from "./steps.ts";
@@ -35,7 +36,7 @@ const firstOverlapMs = 300_000;
  * repositories are asked for their newest change, a point a hundred, and where there is one,
  * for the pull requests changed since.
  *
- * @param last    what the last pass handed on, and when the first one began
+ * @param last    what the last pass handed on, when the first one began, and how many were begun
  * @param own     whether an item is one of the source's, brought up to date by other means
  * @param reading how issues of the source are kept
  * @param skip    name of a repository whose pull requests are read by other means
@@ -43,7 +44,7 @@ const firstOverlapMs = 300_000;
  */
 export async function readLinks(
   context: SyncContext,
-  { marks, unreadPulls, beganAt }: LinkState & { beganAt: Instant },
+  { marks, unreadPulls, beganAt, passes }: LinkState & { beganAt: Instant; passes: number },
   own: (id: ItemId) => boolean,
   reading: Reading,
   skip: string | null = null,
@@ -59,13 +60,17 @@ export async function readLinks(
     if (mark > since) await readChanged(context, repository, since);
   }
   await readLinked(context, reading);
-  await readPulls(context, unreadPulls, own);
+  // What the archive holds from elsewhere may be old: the first pass trusts none of it.
+  const untrusted = passes === 1 ? learnedIn(context.journal).pulls : [];
+  await readPulls(context, [...unreadPulls, ...untrusted], own);
   // A pull request that was read just now may close issues that do not know of it yet.
   await readLinked(context, reading);
   const next: Marks = { ...marks, ...Object.fromEntries(newest) };
   // A pull request may lie in a repository of its own, which was not asked yet.
   for (const [id, name] of learnedIn(context.journal).repositories)
     if (name.toLowerCase() !== skip) next[id] ??= first;
+  // What GitHub kept back is asked for again from where this pass began.
+  for (const id of holedRepositories(context)) next[id] = marks[id] ?? first;
   return {
     marks: next,
     unreadPulls: [...unreadIn(context, pullsPurpose)],
@@ -95,6 +100,10 @@ async function readNewest(
   return new Map(told());
 }
 
+/** Repositories of which GitHub kept changed pull requests back in this pass, and what these close. */
+export const holedRepositories = ({ journal }: Pick<SyncContext, "journal">): Set<string> =>
+  new Set(journal.of("changed").flatMap(({ repository, holes }) => (holes ? [repository] : [])));
+
 async function readChanged(context: SyncContext, repository: string, since: string): Promise<void> {
   const floor = parseInstant(since) - overlapMs;
   const size = createPageSize(Math.min(50, context.sizes.rows));
@@ -102,15 +111,17 @@ async function readChanged(context: SyncContext, repository: string, since: stri
     context.journal.of("changed").filter((page) => page.repository === repository);
   while (pages().at(-1)?.done !== true) {
     const after = pages().at(-1)?.after ?? null;
-    const answer = await sized(size, context.online, (first) =>
-      ask(context, repositoryPullsChanged, { id: repository, first, after }, { shrinks: true }),
-    );
-    const { node } = answer.data;
-    const { pullRequests } = required(
-      node?.__typename === "Repository" ? node : null,
-      answer,
-      "such repository",
-    );
+    const readPage = async () => {
+      const answer = await sized(size, context.online, (first) =>
+        ask(context, repositoryPullsChanged, { id: repository, first, after }, { shrinks: true }),
+      );
+      const { node } = answer.data;
+      const found = node?.__typename === "Repository" ? node : null;
+      return required(found, answer, "such repository").pullRequests;
+    };
+    let pullRequests = await readPage();
+    // What GitHub keeps back once it often shows the second time.
+    if (isHoled(pullRequests)) pullRequests = await readPage();
     const pulls = present(pullRequests.nodes).map((pull) => ({
       id: pull.id,
       updatedAt: parseInstant(pull.updatedAt),
@@ -119,10 +130,18 @@ async function readChanged(context: SyncContext, repository: string, since: stri
     const { hasNextPage, endCursor } = pullRequests.pageInfo;
     const recent = pulls.filter(({ updatedAt }) => updatedAt >= floor);
     const done = recent.length < pulls.length || !hasNextPage;
-    const page: Steps["changed"] = { repository, pulls: recent, after: endCursor, done };
+    const holes = isHoled(pullRequests);
+    const page: Steps["changed"] = { repository, pulls: recent, after: endCursor, holes, done };
     await keepStep(context, "changed", page);
   }
 }
+
+const isHoled = ({
+  nodes,
+}: {
+  nodes: readonly ({ closingIssuesReferences: unknown } | null)[] | null;
+}): boolean =>
+  hasHoles(nodes) || present(nodes).some((pull) => pull.closingIssuesReferences === null);
 
 /** Reads the issues again that do not know that a pull request closes them, or does no longer. */
 async function readLinked(context: SyncContext, reading: Reading): Promise<void> {

@@ -47,13 +47,19 @@ export const hasHoles = (nodes: readonly unknown[] | null | undefined): boolean 
 export const firstPage = (node: IssueNode | PullNode): OpenPage =>
   pageOf(node.__typename === "Issue" ? node.issueTimeline : node.pullTimeline);
 
-/** The item with all pages of its timeline, the first one within the node; `whole` when no event is missing. */
+/** Whether GitHub kept back which pull request closes which issue: what is not there is null then, never empty. */
+export const lacksLinks = (node: IssueNode | PullNode): boolean =>
+  node.__typename === "Issue"
+    ? node.closedByPullRequestsReferences === null
+    : node.closingIssuesReferences === null;
+
+/** The item with all pages of its timeline, the first one within the node; `whole` when no event and no link is missing. */
 export function joined(
   node: IssueNode | PullNode,
   more: readonly OpenPage[] = [],
 ): { own: ItemFacts; whole: boolean } {
   const pages = [firstPage(node), ...more];
-  const whole = pages.every(({ holes }) => !holes);
+  const whole = pages.every(({ holes }) => !holes) && !lacksLinks(node);
   const events = pages.flatMap((page) => page.events);
   const own =
     node.__typename === "Issue"

@@ -2,8 +2,9 @@ import { parseInstant } from "../../domain/instant.ts";
 import type { BoardId } from "../../domain/item.ts";
 import type { Answer } from "../client.ts";
 import { type BoardProbeQuery, boardProbe, boardRows } from "../documents.gen.ts";
+import type { Gap } from "../errors.ts";
 import { type BoardRow, boardRow } from "../facts/board-row.ts";
-import { present } from "../wire.ts";
+import type { BoardRowNode } from "../wire.ts";
 import { ask, isAbsence, required, type SyncContext } from "./context.ts";
 import { missing } from "./hydrate.ts";
 import { keepStep } from "./keep-step.ts";
@@ -11,13 +12,16 @@ import { createPageSize, sized } from "./page-size.ts";
 import type { Steps } from "./steps.ts";
 import { workThrough } from "./work-through.ts";
 
-/** All rows of a board; `complete` when their number is the one GitHub gives. */
+/** The rows of a board; `complete` when their number, with those not shown whole, is the one GitHub gives. */
 export type Probe = {
   rows: BoardRow[];
   complete: boolean;
   /** The board's last change, by GitHub's clock. */
   changedAt: number;
 };
+
+/** With the ids of the rows of which GitHub kept a part back: nothing is concluded from these. */
+type WithUnshown = Probe & { unshown: string[] };
 
 /**
  * Every row of a board, archived ones too, one point a hundred. Rows are placed
@@ -30,7 +34,7 @@ export async function probe(
   context: SyncContext,
   board: BoardId,
   statusField: string,
-): Promise<Probe> {
+): Promise<WithUnshown> {
   const first = await readOnce(context, board, statusField, 1);
   return first.complete ? first : readOnce(context, board, statusField, 2);
 }
@@ -40,7 +44,7 @@ async function readOnce(
   board: BoardId,
   statusField: string,
   round: number,
-): Promise<Probe> {
+): Promise<WithUnshown> {
   const size = createPageSize(context.sizes.rows);
   const pages = context.journal.of("rows").filter((page) => page.round === round);
   while (pages.at(-1)?.done !== true) {
@@ -53,7 +57,10 @@ async function readOnce(
   const rows = new Map(pages.flatMap((page) => page.rows).map((row) => [row.boardItem, row]));
   const total = pages.at(-1)?.total;
   const changedAt = pages.at(-1)?.changedAt ?? 0;
-  return { rows: [...rows.values()], complete: rows.size === total, changedAt };
+  const holed = pages.flatMap((page) => page.unshown).filter((id) => !rows.has(id));
+  const unshown = [...new Set(holed)];
+  const complete = rows.size + unshown.length === total;
+  return { rows: [...rows.values()], unshown, complete, changedAt };
 }
 
 async function readPage(
@@ -76,12 +83,39 @@ async function readPage(
   const { hasNextPage, endCursor } = items.pageInfo;
   return {
     round,
-    rows: present(items.nodes).map((row) => boardRow(row, statusField)),
+    ...shownRows(items.nodes, answer.gaps, "node.items.nodes", statusField),
     after: endCursor,
     total: items.totalCount,
     changedAt: parseInstant(updatedAt),
     done: !hasNextPage || endCursor === null,
   };
+}
+
+/**
+ * Rows as they are, and ids of those of which GitHub kept a part back: what is null there for an
+ * error was not cleared, and content that is neither shown nor hidden for good is not known.
+ *
+ * @param path of the list in the answer
+ */
+function shownRows(
+  nodes: readonly (BoardRowNode | null)[] | null,
+  gaps: readonly Gap[],
+  path: string,
+  statusField: string,
+): Pick<Steps["rows"], "rows" | "unshown"> {
+  const rows: BoardRow[] = [];
+  const unshown: string[] = [];
+  for (const [index, node] of (nodes ?? []).entries()) {
+    if (node === null) continue;
+    const own = `${path}.${index}.`;
+    const isHidden = node.type === "REDACTED";
+    const isHoled = gaps.some(
+      (gap) => gap.path.startsWith(own) && !(isHidden && gap.path === `${own}content`),
+    );
+    if (isHoled || (node.content === null && !isHidden)) unshown.push(node.id);
+    else rows.push(boardRow(node, statusField));
+  }
+  return { rows, unshown };
 }
 
 /** Rows seen before that the pages did not show. */
@@ -93,8 +127,8 @@ export type Lost = {
 };
 
 /**
- * Asks for the rows that were there before and the pages did not show, by their own
- * ids: the count may be right by chance, when one row went and another came.
+ * Asks for the rows that were there before and the pages did not show, or not whole, by their
+ * own ids: the count may be right by chance, when one row went and another came.
  *
  * @param before ids of rows
  */
@@ -112,14 +146,12 @@ export async function lostRows(
   await workThrough(left, createPageSize(context.sizes.rows), 2, context, async (batch) => {
     const options = { shrinks: true, quiet: isAbsence };
     const { data, gaps } = await ask(context, boardRows, { ids: batch, statusField }, options);
-    const nodes = present(data.nodes).filter((node) => node.__typename === "ProjectV2Item");
-    await keepStep(context, "found", {
-      asked: batch,
-      rows: nodes
-        .filter(({ project }) => project.id === board)
-        .map((node) => boardRow(node, statusField)),
-      unsure: missing(batch, data.nodes, gaps).unread,
-    });
+    const nodes = data.nodes.map((node) =>
+      node?.__typename === "ProjectV2Item" && node.project.id === board ? node : null,
+    );
+    const { rows: found, unshown } = shownRows(nodes, gaps, "nodes", statusField);
+    const unsure = [...missing(batch, data.nodes, gaps).unread, ...unshown];
+    await keepStep(context, "found", { asked: batch, rows: found, unsure });
   });
   const found = context.journal.of("found");
   return {

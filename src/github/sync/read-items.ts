@@ -83,9 +83,12 @@ export async function keepHydration(
     }),
     (own, known) => {
       const { id, closes } = own.item;
-      for (const issue of known?.item.closes ?? [])
-        if (!closes.includes(issue)) drops.push([id, issue]);
-      return dress(own, known, told.get(id) ?? { edge: null, whole: true });
+      const how = told.get(id) ?? { edge: null, whole: true };
+      const lost = (known?.item.closes ?? []).filter((issue) => !closes.includes(issue));
+      if (!how.whole)
+        return dress({ ...own, item: { ...own.item, closes: [...closes, ...lost] } }, known, how);
+      for (const issue of lost) drops.push([id, issue]);
+      return dress(own, known, how);
     },
   );
   kept?.(whole.length);

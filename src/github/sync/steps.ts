@@ -50,6 +50,8 @@ export type Steps = {
   rows: {
     round: number;
     rows: BoardRow[];
+    /** Ids of rows of which GitHub kept a part back. */
+    unshown: string[];
     after: string | null;
     total: number;
     /** When the board last changed, by GitHub's clock. */
@@ -86,6 +88,8 @@ export type Steps = {
     repository: string;
     pulls: { id: ItemId; updatedAt: Instant; closes: ItemId[] }[];
     after: string | null;
+    /** GitHub kept some back, or what they close. */
+    holes: boolean;
     done: boolean;
   };
   there: { asked: ItemId[]; gone: ItemId[] };

@@ -11,7 +11,8 @@ import { standingOn } from "../facts/standing.ts";
 export type Stray = [item: ItemId, since: Instant, heardAt: Instant];
 
 const schema = v.array(v.tuple([v.string(), v.number(), v.number()]));
-const key = (board: BoardId): string => `strays of ${board}`;
+/** Name of the checkpoint that holds the strays of a board. */
+export const straysKey = (board: BoardId): string => `strays of ${board}`;
 
 /** Boards on which items stand by their events, and where no reading shows them. */
 export function straysAmong(
@@ -34,7 +35,7 @@ export function straysAmong(
 
 /** The strays of a board that earlier passes have heard of. */
 export async function readStrays(store: SyncStore, board: BoardId): Promise<Stray[]> {
-  const kept = v.safeParse(schema, (await store.checkpoint(key(board)))?.state);
+  const kept = v.safeParse(schema, (await store.checkpoint(straysKey(board)))?.state);
   return kept.success ? kept.output : [];
 }
 
@@ -62,7 +63,7 @@ export async function leaveStrays(
       if ((all.get(item)?.[0] ?? 0) <= since) all.delete(item);
     const left = [...all].map(([item, rest]): Stray => [item, ...rest]);
     if (JSON.stringify(left) === JSON.stringify(before)) continue;
-    const checkpoint = { source: key(board), readAt: null, state: left };
+    const checkpoint = { source: straysKey(board), readAt: null, state: left };
     await store.append({ source, items: [], facts: [], checkpoint });
   }
 }

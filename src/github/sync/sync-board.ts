@@ -13,7 +13,7 @@ import { readDependencies, waitingPurpose } from "./dependencies.ts";
 import { goneItems } from "./gone-items.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
-import { linkedPurpose, readLinks } from "./links.ts";
+import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
 import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
 import { bothEnds, type Place, placesBefore, type Sighting, sightingsOf } from "./places.ts";
@@ -46,38 +46,39 @@ export async function syncBoard(
   const names = withOptions(state.names, description.status?.options ?? []);
 
   report({ phase: "probing" });
-  const { rows: shown, complete, changedAt } = await probe(context, board, statusField);
+  const { rows: shown, unshown, complete, changedAt } = await probe(context, board, statusField);
   const previous = await store.lastReading(board);
   const elsewhere = (await readStrays(store, board)).filter(
     ([, , heardAt]) => heardAt <= context.startedAt,
   );
   const places = placesBefore(previous, state.strays, elsewhere);
   const lost = complete
-    ? await lostRows(
-        context,
-        board,
-        statusField,
-        shown,
-        places.flatMap(({ boardItem }) => boardItem ?? []),
-      )
+    ? await lostRows(context, board, statusField, shown, [
+        ...new Set([...places.flatMap(({ boardItem }) => boardItem ?? []), ...unshown]),
+      ])
     : { rows: [], unsure: new Set<string>() };
   const rows = [...shown, ...lost.rows];
   const run = createBoardRun(context, board, rows, places, names);
-  const retry = new Set(state.retry);
+  // Rows of a reading that was imported were never looked through by a pass of this archive.
+  const imported = state.passes === 1 ? (previous?.rows ?? []) : [];
+  const retry = new Set([...state.retry, ...imported.map(({ item }) => item)]);
   const changed = changedRows(rows, previous, retry);
   const wanted = state.ahead ? await run.withoutStored(changed, retry) : changed;
   report({ phase: "reading", total: rows.length, read: rows.length - wanted.length });
   await run.readRows(wanted);
 
   report({ phase: "dependencies" });
-  const ids = new Set(rows.map(({ item }) => item));
+  // What GitHub did not tell of is still the board's, and still to be read.
+  const unsure = places.filter(({ boardItem }) => boardItem && lost.unsure.has(boardItem));
+  const ids = new Set([...rows, ...unsure].map(({ item }) => item));
   const own = (id: ItemId) => ids.has(id);
   const links = await readLinks(context, state, own, run.reading(linkedPurpose));
   const lastWaits = { ...state, at: begun.readAt };
   const waits = await readDependencies(context, lastWaits, own, run.reading(waitingPurpose));
 
-  const unread = [...rowPurposes, linkedPurpose, waitingPurpose];
-  const again = new Set([...unreadIn(context, ...unread), ...absentIn(context, ...rowPurposes)]);
+  const lists = [...rowPurposes, linkedPurpose, waitingPurpose];
+  const again = new Set([...unreadIn(context, ...lists), ...absentIn(context, ...rowPurposes)]);
+  const unread = unsure.flatMap(({ item }) => (retry.has(item) ? [item] : []));
   const next = { board, at: context.startedAt, rows: rows.map(readingRow) };
   const end: BoardState = {
     ...state,
@@ -85,10 +86,12 @@ export async function syncBoard(
     ...waits,
     pass: null,
     ahead: !complete,
-    retry: [...again].filter(own),
+    retry: [...new Set([...again, ...unread])].filter(own),
     // What half a board does not show is not forgotten.
     ...(complete ? {} : { waits: { ...state.waits, ...waits.waits } }),
-    ...(complete ? {} : { retry: [...new Set([...retry, ...again])] }),
+    ...(complete
+      ? {}
+      : { retry: [...new Set([...[...retry].filter((id) => !own(id)), ...again])] }),
     names: allNames(names, context, rows),
     updates: allUpdates(description, state),
     iterations: description.iterations,
@@ -173,8 +176,10 @@ async function keepEnd(
   const { retry, unreadBlockers, unreadPulls } = state;
   const complete =
     probed.complete &&
+    probed.unsure.size === 0 &&
     // Of the answer as a whole: nobody can say which rows it lacks.
     gaps.every(({ path }) => path !== "") &&
+    holedRepositories(context).size === 0 &&
     [gone.unsure, retry, unreadBlockers, unreadPulls].every((list) => list.length === 0);
   const unsureRows = gone.unsure.flatMap(({ row }) => row ?? []);
   const reading: Reading = { ...next, rows: [...next.rows, ...unsureRows] };

@@ -5,7 +5,7 @@ import { keepCensus, readCensus } from "./census.ts";
 import { ask, required, type SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
 import { keepStep } from "./keep-step.ts";
-import { linkedPurpose, readLinks } from "./links.ts";
+import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
 import { createPageSize } from "./page-size.ts";
 import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
@@ -168,6 +168,7 @@ async function keepEnd(
   const complete =
     !holes("issues") &&
     !holes("pulls") &&
+    holedRepositories(context).size === 0 &&
     [retry, unreadBlockers, unreadPulls].every((list) => list.length === 0);
   const end: RepositoryState = {
     ...state,

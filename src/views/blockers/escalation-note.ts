@@ -1,5 +1,7 @@
-import type { LedgerBlock, LedgerItem } from "../../data/ledger.ts";
+import type { LedgerBlock } from "../../data/ledger.ts";
+import type { HeldReason } from "../../metrics/block-origins.ts";
 import { formatDuration } from "../../ui/duration.ts";
+import { toMarkdownItem, toMarkdownText } from "../../ui/export-table.ts";
 import { formatDate, formatDateAt, plural } from "../../ui/format.ts";
 import { heldWords, type LedgerWords, promiseWords } from "./ledger-words.ts";
 
@@ -32,15 +34,15 @@ export function escalationNote(
 
 function partOf(block: LedgerBlock, words: LedgerWords): string {
   const { item, since, ageDays, reasons, behind, behindFirst, costDays, promise } = block;
-  const held = reasons.map((reason) => markdown(heldWords(reason, words))).join("; ");
+  const held = reasons.map((reason) => heldText(reason, words)).join("; ");
   const lines = [
-    `**${linked(item)}** has been blocked since ${formatDateAt(since, words.zone)} (${formatDuration(ageDays, words.clock)}): ${held}.`,
+    `**${toMarkdownItem(item)}** has been blocked since ${formatDateAt(since, words.zone)} (${formatDuration(ageDays, words.clock)}): ${held}.`,
   ];
   if (behind > 0) {
     const named = behindFirst
       .slice(0, namedBehind)
       .flatMap((id) => words.items.get(id) ?? [])
-      .map(linked);
+      .map(toMarkdownItem);
     const more = behind - named.length;
     lines.push(
       `- It holds up ${plural(behind, "more item")}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
@@ -50,7 +52,7 @@ function partOf(block: LedgerBlock, words: LedgerWords): string {
     lines.push(
       `- Time lost so far: ${formatDuration(costDays, words.clock).replace(/day/, "item-day")}.`,
     );
-  if (promise) lines.push(`- At risk: ${markdown(promiseWords(block, words))}.`);
+  if (promise) lines.push(`- At risk: ${toMarkdownText(promiseWords(block, words))}.`);
   lines.push(`- Asked: ${asked(block)}`);
   return lines.join("\n");
 }
@@ -74,14 +76,19 @@ function asked({ next, owner }: LedgerBlock): string {
   }
 }
 
-const linked = (item: LedgerItem): string => {
-  const name = markdown(item.title === "" ? item.ref : `${item.ref} ${item.title}`);
-  return item.url === null ? name : `[${name}](${item.url})`;
-};
-
-/** Text of others as text: none of it becomes formatting, a link or a mention. */
-const markdown = (text: string): string =>
-  text.replaceAll(/[\\`*_[\]<>|~]/g, (sign) => `\\${sign}`).replaceAll(/[\r\n]+/g, " ");
+/** Why it is blocked; the blocking issue is named by its reference, which GitHub links. */
+function heldText(held: HeldReason, words: LedgerWords): string {
+  const { reason } = held;
+  const blocker =
+    reason.signal === "dependency" && reason.blocker !== null
+      ? words.items.get(reason.blocker)
+      : undefined;
+  const text = heldWords(held, words);
+  const at = blocker ? text.indexOf(blocker.ref) : -1;
+  if (!blocker || at < 0) return toMarkdownText(text);
+  const after = text.slice(at + blocker.ref.length);
+  return `${toMarkdownText(text.slice(0, at))}${blocker.ref}${toMarkdownText(after)}`;
+}
 
 /** GitHub refuses addresses beyond about 8 kB; this leaves room for what it adds itself. */
 export const longestAddress = 7_000;

@@ -20,12 +20,13 @@ const Chart = lazyChart(async () => (await import("../../charts/process-chart.ts
 
 const measures = [
   { value: "blocked", label: "Item-days blocked" },
+  { value: "blockedChange", label: "Change of item-days blocked" },
   { value: "begun", label: "Blocks begun" },
 ] as const;
 
 /** Blocking week by week as a process behaviour chart, and what changed since a change. */
 export function OverTimePanel() {
-  const [measure, setMeasure] = useState<"blocked" | "begun">("blocked");
+  const [measure, setMeasure] = useState<(typeof measures)[number]["value"]>("blocked");
   const { scope } = useTeamView();
   const { open } = useChangeView();
   return (
@@ -69,7 +70,13 @@ export function OverTimePanel() {
               joined
               onSelect={(point) => open({ list: "in-progress-on", day: last[point] ?? 0 })}
             />
-            <ChangeNote series={chart.series} unit={unit} />
+            {measure === "blocked" && (
+              <p className={styles["hint"]}>
+                A level: each week begins with what the week before left blocked, so its points are
+                not judged; its change is.
+              </p>
+            )}
+            {measure !== "blockedChange" && <ChangeNote series={chart.series} unit={unit} />}
           </>
         );
       }}

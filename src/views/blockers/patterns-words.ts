@@ -41,20 +41,30 @@ export function causesSentence(
   } four fifths of it.`;
 }
 
-/** Whether the latest week says that blocking changed. */
-export function overTimeSentence({ begun, blocked }: BlockerPatterns): string {
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Whether the latest change of blocked time from week to week is more than ordinary variation. */
+export function overTimeSentence({
+  begun,
+  blocked,
+  blockedChange,
+}: Pick<BlockerPatterns, "begun" | "blocked" | "blockedChange">): string {
   if (isRefusal(blocked)) return refusalSentence(blocked);
-  const side = signalsNow(blocked).find((signal) => signal.side !== null)?.side;
   const count = isRefusal(begun)
     ? ""
     : ` ${formatNumber(begun.limits.mean, undefined, 1)} blocks began in a usual week.`;
   const { mean, baseline } = blocked.limits;
   const usual = `${formatNumber(mean, undefined, 1)} item-days a week were usual from ${formatDate(baseline.first)} to ${formatDate(baseline.last)}`;
-  if (side === "above")
-    return `More than before: the latest week lies beyond ordinary variation; ${usual}.${count}`;
-  if (side === "below")
-    return `Less than before: the latest week lies beyond ordinary variation; ${usual}.${count}`;
-  return `Holding: ordinary variation; ${usual}.${count}`;
+  if (isRefusal(blockedChange))
+    return `There are too few weeks to judge how blocked time changes; ${usual}.${count}`;
+  const signal = signalsNow(blockedChange).find(({ side }) => side !== null);
+  if (!signal) return `Holding: it changes from week to week as it did; ${usual}.${count}`;
+  const grew = signal.side === "above" ? "growing" : "shrinking";
+  const told =
+    signal.rule === "beyond a limit"
+      ? `the change of the latest week lies beyond ordinary variation`
+      : `the changes of the latest weeks are more than ordinary variation`;
+  return `${capital(grew)}: ${told}; ${usual}.${count}`;
 }
 
 /** How long unblocking takes, and what of cycle time that is. */

@@ -194,9 +194,9 @@ export const definitions: Record<DefinitionId, Definition> = {
   period: {
     title: "Two periods compared",
     definition:
-      "What happened on the days of a period, beside another or the baseline. Counts of the other are scaled to the same number of days. Two counts differ by more than ordinary variation when they are further apart than 3.268 × the mean distance of earlier periods of the same length (against a baseline: outside its natural limits); cycle times when more, or fewer, items lie above the earlier 85th percentile than chance explains (one in twenty does by chance); shares of kinds of work by the test of two proportions. An item ages out on the day on which it grows older than the expectation while still in progress.",
+      "What happened on the days of a period, beside another or the baseline. Where the other has another number of days, its counts are held against the period's as so many of its days' worth. Two counts differ by more than ordinary variation when they are further apart than 3.268 × the mean distance of earlier periods of the same length (against a baseline: outside its natural limits); cycle times when they are longer or shorter as a whole, by the rank-sum test of at least 8 items on either side (one in twenty differs by chance); shares of kinds of work by the test of two proportions. An item ages out on the day on which it grows older than the expectation while still in progress.",
     source:
-      "D. J. Wheeler, “Understanding Variation”; W. J. Conover, the quantile test; src/metrics/compare-periods.ts.",
+      "D. J. Wheeler, “Understanding Variation”; H. B. Mann and D. R. Whitney, the rank-sum test; src/metrics/compare-periods.ts.",
   },
   experiment: {
     title: "Experiments",

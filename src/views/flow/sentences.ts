@@ -1,10 +1,11 @@
 import type { ClockKind } from "../../domain/team.ts";
 import type { Window } from "../../metrics/answer.ts";
 import type { ArrivalsDepartures } from "../../metrics/arrivals-departures.ts";
-import { meanChange, percentileChange, shareChange } from "../../metrics/change.ts";
+import { meanChange, shareChange } from "../../metrics/change.ts";
 import type { FlowEfficiency } from "../../metrics/flow-efficiency.ts";
 import type { LittlesLawLights } from "../../metrics/littles-law-lights.ts";
 import type { MeasureMomentum, Verdict } from "../../metrics/momentum.ts";
+import { timesChange } from "../../metrics/rank-sum.ts";
 import type { TimeInStage } from "../../metrics/time-in-stage.ts";
 import type { TotalAge } from "../../metrics/total-work-item-age.ts";
 import type { CycleTimes, Throughput, WipByDay } from "../../metrics/values.ts";
@@ -45,10 +46,14 @@ export function cycleTimeCompared(
   const now = cycleTimeSentence(times, clock);
   const wanted = times.sle?.percentile ?? 85;
   const then = (before?.percentiles ?? []).find(({ p }) => p === wanted);
-  if (!then) return now;
-  const change = percentileChange(times.days, then);
-  const judgement = { longer: "it takes longer now", shorter: "it is quicker now" };
-  return `${now} ${was(window, formatDuration(then.days, clock), change === null ? "no real change" : judgement[change])}`;
+  if (!before || !then) return now;
+  const judgement = {
+    longer: "items take longer now as a whole",
+    shorter: "items are quicker now as a whole",
+    same: "no real change",
+    "too few": "too few items to tell a change from chance",
+  };
+  return `${now} ${was(window, formatDuration(then.days, clock), judgement[timesChange(times.days, before.days)])}`;
 }
 
 /** "Half of the items take 6 days or less; 1 in 20 takes more than 17 days." */

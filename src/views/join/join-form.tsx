@@ -1,6 +1,7 @@
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 import type { Joined } from "../../data/linked-team.ts";
 import { Button } from "../../ui/button.tsx";
+import { SecretField } from "../setup/fields/secret-field.tsx";
 import styles from "./join.module.css";
 import { TokenTrouble } from "./token-trouble.tsx";
 
@@ -11,43 +12,43 @@ type Props = {
   outcome: Joined | null;
   failure: string | null;
   busy: boolean;
-  onJoin: (given: Given) => void;
+  /** `joined` is to be called once the team is kept. */
+  onJoin: (given: Given, joined: () => void) => void;
 };
 
 /** Asks for a token where none is at hand, and says what it cannot see before the numbers do. */
 export function JoinForm({ host, hasToken, outcome, failure, busy, onJoin }: Props) {
-  const [token, setToken] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const [remember, setRemember] = useState(false);
   const [own, setOwn] = useState(!hasToken);
-  const given = { token: own ? token.trim() : null, remember };
+  const join = (anyway: boolean) =>
+    onJoin({ token: own ? (field.current?.value.trim() ?? "") : null, remember, anyway }, () => {
+      if (field.current) field.current.value = "";
+    });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onJoin({ ...given, anyway: false });
+    join(false);
   };
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>
       {own ? (
         <>
-          <label htmlFor="join-token">Your token for {host}</label>
-          <p id="join-help">
-            A classic token with <code>repo</code> and <code>read:project</code>, or a fine-grained
-            one that may read the team's repositories and projects.{" "}
-            <a
-              href={`https://${host}/settings/tokens/new?scopes=repo,read:project&description=Headway`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              Make one on GitHub
-            </a>
-          </p>
-          <input
-            id="join-token"
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby="join-help"
-            value={token}
-            onChange={({ target }) => setToken(target.value)}
+          <SecretField
+            label={`Your token for ${host}`}
+            help={
+              <>
+                A classic token with <code>repo</code> and <code>read:project</code>, or a
+                fine-grained one that may read the team's repositories and projects.{" "}
+                <a
+                  href={`https://${host}/settings/tokens/new?scopes=repo,read:project&description=Headway`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  Make one on GitHub
+                </a>
+              </>
+            }
+            field={field}
           />
           <label className={styles["remember"]}>
             <input
@@ -86,7 +87,7 @@ export function JoinForm({ host, hasToken, outcome, failure, busy, onJoin }: Pro
           {busy ? "Connecting…" : "Open the view"}
         </Button>
         {outcome?.kind === "unseen" && (
-          <Button disabled={busy} onClick={() => onJoin({ ...given, anyway: true })}>
+          <Button disabled={busy} onClick={() => join(true)}>
             Open what it can see
           </Button>
         )}

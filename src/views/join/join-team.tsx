@@ -67,10 +67,16 @@ function Known({ team, onJoined }: { team: Team; onJoined: (team: string) => voi
           outcome={outcome}
           failure={join.error?.message ?? null}
           busy={join.isPending}
-          onJoin={(given) =>
+          onJoin={(given, joined) =>
             join.mutate(
               { ...given, teamFile: toTeamFile(team), host },
-              { onSuccess: (came) => came.kind === "joined" && onJoined(came.team) },
+              {
+                onSuccess: (came) => {
+                  if (came.kind !== "joined") return;
+                  joined();
+                  onJoined(came.team);
+                },
+              },
             )
           }
         />

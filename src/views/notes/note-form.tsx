@@ -4,13 +4,16 @@ import { longestNote, type Note } from "../../domain/note.ts";
 import { Button } from "../../ui/button.tsx";
 import styles from "./notes.module.css";
 
+/** A note as it is written: a new one has no id yet. */
+export type WrittenNote = Omit<Note, "id"> & { id: string | null };
+
 type Props = {
   /** The one that is changed; null: a new one. */
   note: Note | null;
   /** The day of a new one. */
   day: Day | null;
   failure: string | null;
-  onSave: (note: Omit<Note, "id"> & { id: string | null }) => void;
+  onSave: (note: WrittenNote) => void;
   onCancel: () => void;
 };
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useMarks, useNotes } from "../../data/marks.ts";
 import { useTeamView } from "../../data/team-view.tsx";
 import { dayIn } from "../../domain/days.ts";
@@ -6,7 +6,7 @@ import type { Note } from "../../domain/note.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import { useViewSettings } from "../../url/use-view-settings.ts";
 import { Part } from "../panel/part.tsx";
-import { NoteForm } from "./note-form.tsx";
+import { NoteForm, type WrittenNote } from "./note-form.tsx";
 import { NoteList } from "./note-list.tsx";
 
 /** Where notes are written, beside all that charts are marked with. Open while the link says so. */
@@ -33,16 +33,33 @@ function Notes({ day }: { day: number | null }) {
   const marks = useMarks();
   const { notes, save, remove } = useNotes();
   const [edited, edit] = useState<Note | null>(null);
+  const [written, setWritten] = useState(0);
+  const saving = useRef(false);
+  const keep = (note: WrittenNote) => {
+    // Clicked twice, it is one note still.
+    if (saving.current) return;
+    saving.current = true;
+    save.mutate(note, {
+      onSuccess: () => {
+        edit(null);
+        if (note.id === null) setWritten((count) => count + 1);
+      },
+      onSettled: () => {
+        saving.current = false;
+      },
+    });
+  };
   const asOf = scope.asOf ?? state.readAt;
   const usual = day ?? (asOf === null ? null : dayIn(state.team.zone, asOf));
   return (
     <>
       <NoteForm
-        key={edited?.id ?? `new ${notes.length}`}
+        // Empty again once a note was added, and only then.
+        key={edited?.id ?? `new ${written}`}
         note={edited}
         day={usual}
         failure={save.error?.message ?? remove.error?.message ?? null}
-        onSave={(note) => save.mutate(note, { onSuccess: () => edit(null) })}
+        onSave={keep}
         onCancel={() => edit(null)}
       />
       <NoteList

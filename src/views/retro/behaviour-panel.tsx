@@ -12,7 +12,7 @@ import { refusalSentence } from "../panel/refusal-sentence.ts";
 import { useOpenItem } from "../panel/use-open-item.ts";
 import { BehaviourChoice } from "./behaviour-choice.tsx";
 import { chanceWords, type DrawnChart, drawnCharts, drawnWindow } from "./chart-section.ts";
-import type { Findings } from "./findings.ts";
+import type { PeriodFindings } from "./findings.ts";
 import { measureNames, unitOf } from "./measure-words.ts";
 import styles from "./retro.module.css";
 import { SignalList } from "./signal-list.tsx";
@@ -21,9 +21,8 @@ import { daysOf } from "./signal-sentence.ts";
 const Chart = lazyChart(async () => (await import("../../charts/process-chart.tsx")).ProcessChart);
 
 /** The process behaviour charts, one at a time: points, limits, signals, moving ranges on demand. */
-export function BehaviourCharts({ behaviour, comparison, clock }: Findings) {
+export function BehaviourCharts({ behaviour, period, clock }: PeriodFindings) {
   const { charts, waiting } = behaviour;
-  const period = comparison.now.window;
   const [chosen, choose] = useState<BaselineMeasure>("throughput");
   const one = charts.find(({ measure }) => measure === chosen);
   const drawn = drawnCharts(one ? [one] : [])[0];

@@ -4,7 +4,7 @@ import { type BehaviourChart, signalsWithin } from "../../metrics/behaviour-char
 import type { ProcessBehaviour, Rule, Signal } from "../../metrics/process-behaviour.ts";
 import { clockUnit } from "../../ui/duration.ts";
 import { type Locale, plural } from "../../ui/format.ts";
-import type { Findings } from "./findings.ts";
+import type { PeriodFindings } from "./findings.ts";
 import { measureNames, shortNames, unitOf } from "./measure-words.ts";
 import type { Section } from "./section.ts";
 import { ruleOf, signalSentence } from "./signal-sentence.ts";
@@ -49,10 +49,16 @@ export function foremost(signals: readonly Signal[], most = toldOfOne): Signal[]
     .slice(0, most);
 }
 
+/** Whether there is anything to judge on the days of a window. */
+export const hasPoints = ({ series }: ProcessBehaviour, { first, last }: Window): boolean =>
+  series.first.some((day, point) => day <= last && (series.last[point] ?? day) >= first);
+
 /** "Signals: the time items take. The other 4 charts show ordinary variation." */
 function chartsAnswer(charts: readonly BehaviourChart[], period: Window): string {
-  const drawn = drawnCharts(charts);
-  if (drawn.length === 0) return "There is too little history for limits: 8 points are needed.";
+  const all = drawnCharts(charts);
+  const drawn = all.filter(({ chart }) => hasPoints(chart, period));
+  if (all.length === 0) return "There is too little history for limits: 8 points are needed.";
+  if (drawn.length === 0) return "No chart has a point in this period: there is nothing to judge.";
   const told = drawn.filter(({ chart }) => signalsWithin(chart, period).length > 0);
   const rest = drawn.length - told.length;
   if (told.length === 0)
@@ -62,9 +68,8 @@ function chartsAnswer(charts: readonly BehaviourChart[], period: Window): string
 }
 
 /** Whether delivery is changing or only varying: the charts, their signals, and pictures of all. */
-export function chartSection(found: Findings, locale?: Locale): Section {
-  const { behaviour, comparison, clock, experiments } = found;
-  const { window } = comparison.now;
+export function chartSection(found: PeriodFindings, locale?: Locale): Section {
+  const { behaviour, period: window, clock, experiments } = found;
   const drawn = drawnCharts(behaviour.charts);
   const told = drawn.flatMap((one) =>
     foremost(signalsWithin(one.chart, window)).map((signal) => ({ one, signal })),

@@ -58,7 +58,7 @@ function OneExperiment({ one, onEdit, onDelete }: OneProps) {
     <li>
       <div className={styles["head"]}>
         <h3>{name}</h3>
-        <span className={styles["verdict"]} data-verdict={verdict.verdict}>
+        <span className={styles["verdict"]} data-verdict={verdict?.verdict ?? "not begun"}>
           {verdictTitle(one)}
         </span>
         <span className={`${styles["tools"]} screen-only`}>

@@ -32,9 +32,17 @@ export function figureText(
 ): string {
   if (value === null) return "–";
   if (figure === "cycle time") return formatDuration(value, clock, locale);
-  const shown = formatNumber(value, locale, figure === "work in progress" ? 1 : 0);
-  return inDays.includes(figure) ? `${shown} item-days` : shown;
+  return counted(figure, formatNumber(value, locale, figure === "work in progress" ? 1 : 0));
 }
+
+/** What of a count of the other period falls on as many days: "8.4". "–" for what is no count. */
+export const scaledText = (
+  { figure, scaled }: Pick<ComparedFigure, "figure" | "scaled">,
+  locale?: Locale,
+): string => (scaled === null ? "–" : counted(figure, formatNumber(scaled, locale, 1)));
+
+const counted = (figure: FigureName, shown: string): string =>
+  inDays.includes(figure) ? `${shown} item-days` : shown;
 
 /** What a judgement says in three words. */
 export function verdictWords({ verdict }: Judgement): string {
@@ -58,8 +66,8 @@ export function judgedBy(judgement: Judgement, locale?: Locale): string {
       return `two periods of this length differ by up to ${formatNumber(judgement.limit, locale, 1)} without a cause (${judgement.periods} earlier ones)`;
     case "natural limits":
       return `periods of this length lie between ${formatNumber(judgement.lower, locale, 1)} and ${formatNumber(judgement.upper, locale, 1)} in the baseline`;
-    case "quantile test":
-      return "how many items lie above the earlier 85th percentile; chance alone makes 1 in 20 such differences";
+    case "rank-sum test":
+      return "do the times differ as a whole (rank-sum test); chance alone makes 1 in 20 such differences";
     case "two proportions":
       return "two shares compared; chance alone makes 1 in 20 such differences";
     case "level":

@@ -5,7 +5,7 @@ import { backCount } from "../../metrics/set-backs.ts";
 import { formatDuration } from "../../ui/duration.ts";
 import { formatNumber, formatShare, type Locale, plural } from "../../ui/format.ts";
 import { cellText } from "../../ui/table.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings, PeriodFindings } from "./findings.ts";
 import type { Section } from "./section.ts";
 
 /** "62 % in “In review”, 20 % in “In progress”, 18 % done, then reopened". */
@@ -113,7 +113,10 @@ export function setBackSection({ comparison, clock, nameOf }: Findings, locale?:
 const outcomes = { done: "Done", dropped: "Dropped", open: "Open" } as const;
 
 /** What retrospectives agreed on, and what became of it. */
-export function actionSection({ actions, clock, nameOf }: Findings, locale?: Locale): Section {
+export function actionSection(
+  { actions, clock, nameOf }: PeriodFindings,
+  locale?: Locale,
+): Section {
   const title = "What did we agree on last time?";
   const empty = { id: "actions" as const, title, lines: [], table: null, pictures: [] };
   if (isRefusal(actions))

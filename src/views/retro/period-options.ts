@@ -55,12 +55,22 @@ export function usualPeriod(options: readonly PeriodOption[], today: Day): Windo
   return over?.window ?? { first: today - 13, last: today };
 }
 
-/** What a period is held against where nothing is chosen: the one before, or as many days before. */
-export function usualAgainst(options: readonly PeriodOption[], period: Window): Window {
+/**
+ * What a period is held against where nothing is chosen: the one before, or as many days before;
+ * where the history had not begun by then, the baseline.
+ *
+ * @param from the first day of the team's history
+ */
+export function usualAgainst(
+  options: readonly PeriodOption[],
+  period: Window,
+  from: Day,
+): Window | "baseline" {
   const own = optionOf(options, period);
   const before = own && options.find((option) => isOneBefore(option, own));
   const days = period.last - period.first + 1;
-  return before?.window ?? { first: period.first - days, last: period.first - 1 };
+  const usual = before?.window ?? { first: period.first - days, last: period.first - 1 };
+  return usual.last < from ? "baseline" : usual;
 }
 
 const optionOf = (

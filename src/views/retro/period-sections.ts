@@ -1,8 +1,7 @@
 import type { ComparedFigure, FigureName } from "../../metrics/compared-figures.ts";
-import type { PeriodFigures } from "../../metrics/period-figures.ts";
 import { formatDuration } from "../../ui/duration.ts";
 import { formatNumber, formatShare, type Locale, plural } from "../../ui/format.ts";
-import { figureName, figureText, judgedBy, verdictWords } from "./figure-words.ts";
+import { figureName, figureText, judgedBy, scaledText, verdictWords } from "./figure-words.ts";
 import type { Findings } from "./findings.ts";
 import type { Section } from "./section.ts";
 
@@ -18,23 +17,19 @@ export const figureOf = (
 const sleWords = ({ comparison, clock }: Findings, locale?: Locale): string | null =>
   comparison.sleDays === null ? null : formatDuration(comparison.sleDays, clock, locale);
 
-/** Months are of one length to people, though their counts are scaled. */
-const monthsDiffer = 3;
-
 /** What happened in the period, figure by figure. */
 export function periodSection(found: Findings, locale?: Locale): Section {
   const { comparison, clock, words } = found;
-  const { figures, now, before } = comparison;
+  const { figures, now, scale } = comparison;
   const told = figures.filter(({ judgement }) => judgement.verdict === "signal");
   const judged = figures.filter(({ judgement }) => ["signal", "noise"].includes(judgement.verdict));
   const sle = sleWords(found, locale);
   const delivered = figureOf(found, "delivered");
   const then = formatNumber(delivered?.before ?? 0, locale);
-  const days = ({ window }: PeriodFigures) => window.last - window.first;
   const beside =
-    Math.abs(days(now) - days(before)) <= monthsDiffer
+    scale === 1
       ? `${words.before}: ${then}.`
-      : `As many days of ${words.before}: ${then}.`;
+      : `As many days of ${words.before}: ${formatNumber(delivered?.scaled ?? 0, locale, 1)} (${then} in all).`;
   const said = `${words.now}: ${plural(now.delivered.length, "item", undefined, locale)} delivered. ${upper(beside)}`;
   const changed =
     judged.length === 0
@@ -64,6 +59,9 @@ export function periodSection(found: Findings, locale?: Locale): Section {
           numeric: true,
           short: true,
         },
+        ...(scale === 1
+          ? []
+          : [{ title: "As many days of it", numeric: true as const, short: true as const }]),
         { title: "Signal or noise", short: true },
         { title: "By which rule" },
       ],
@@ -71,6 +69,7 @@ export function periodSection(found: Findings, locale?: Locale): Section {
         figureName(figure.figure, sle),
         figureText(figure, figure.now, clock, locale),
         figureText(figure, figure.before, clock, locale),
+        ...(scale === 1 ? [] : [scaledText(figure, locale)]),
         verdictWords(figure.judgement),
         judgedBy(figure.judgement, locale),
       ]),
@@ -86,6 +85,12 @@ export function mixSection({ comparison }: Findings, locale?: Locale): Section {
   const all = (side: "now" | "before") => mix.reduce((sum, kind) => sum + kind[side], 0);
   const total = { now: all("now"), before: all("before") };
   const told = named.filter(({ judgement }) => judgement.verdict === "signal");
+  const judged = named.some(({ judgement }) => judgement.verdict !== "not enough data");
+  const differs = !judged
+    ? "Too few items were delivered to compare the shares."
+    : told.length === 0
+      ? "No kind's share differs by more than chance explains."
+      : `The share of ${told.map(({ name }) => name || "what is of no kind").join(" and ")} differs by more than chance explains.`;
   const most = named.toSorted((a, b) => b.now - a.now)[0];
   return {
     id: "mix",
@@ -95,7 +100,7 @@ export function mixSection({ comparison }: Findings, locale?: Locale): Section {
         ? "The team has named no kinds of work: its page of agreements is where to."
         : total.now === 0
           ? "Nothing was delivered."
-          : `Most was ${most?.name || "of no named kind"}: ${formatShare(most?.now ?? 0, total.now, locale)} of what was delivered. ${told.length === 0 ? "No kind's share differs by more than chance explains." : `The share of ${told.map(({ name }) => name || "what is of no kind").join(" and ")} differs by more than chance explains.`}`,
+          : `Most was ${most?.name || "of no named kind"}: ${formatShare(most?.now ?? 0, total.now, locale)} of what was delivered. ${differs}`,
     lines: [],
     table:
       named.length === 0

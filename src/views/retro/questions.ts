@@ -1,13 +1,14 @@
+import { parseDay } from "../../domain/days.ts";
 import { isRefusal } from "../../metrics/answer.ts";
 import { signalsWithin } from "../../metrics/behaviour-charts.ts";
 import { backCount } from "../../metrics/set-backs.ts";
 import { formatDuration } from "../../ui/duration.ts";
 import { formatDate, formatNumber, formatShare, type Locale, plural } from "../../ui/format.ts";
 import { drawnCharts, foremost } from "./chart-section.ts";
-import { figureName, figureText } from "./figure-words.ts";
+import { figureName, figureText, scaledText } from "./figure-words.ts";
 import type { Findings } from "./findings.ts";
 import { nameWords, whereWords } from "./item-sections.ts";
-import { isWelcome, sideWords } from "./measure-words.ts";
+import { isWelcome, measureNames, sideWords } from "./measure-words.ts";
 import { figureOf } from "./period-sections.ts";
 import { scopeOf } from "./plan-section.ts";
 import type { Section } from "./section.ts";
@@ -52,13 +53,18 @@ function chartQuestions({ behaviour, comparison }: Findings, locale?: Locale): s
   const { window } = comparison.now;
   return drawnCharts(behaviour.charts)
     .flatMap((one) => {
-      const signal = foremost(signalsWithin(one.chart, window)).find(({ side }) => side !== null);
+      const signals = foremost(signalsWithin(one.chart, window));
+      const signal = signals.find(({ side }) => side !== null) ?? signals[0];
       if (!signal) return [];
       const { first, last } = daysOf(one.chart, signal, window);
       const days =
         first === last
           ? formatDate(first, locale, true)
           : `${formatDate(first, locale, true)} to ${formatDate(last, locale, true)}`;
+      if (signal.side === null)
+        return [
+          `${upper(measureNames[one.measure])} ${sideWords(one.measure, null)} (${days}). What happened then?`,
+        ];
       const ask = isWelcome(one.measure, signal.side)
         ? "What was different then, and how do we keep it?"
         : "What was different then, and what would keep it from coming back?";
@@ -76,19 +82,36 @@ function figureQuestions(found: Findings, locale?: Locale): string[] {
       figure.figure,
       sle === null ? null : formatDuration(sle, clock, locale),
     );
-    return `${name}: ${figureText(figure, figure.now, clock, locale)}, against ${figureText(figure, figure.before, clock, locale)} in ${words.before}. What explains it?`;
+    const against =
+      comparison.scale === 1 || figure.scaled === null
+        ? `${figureText(figure, figure.before, clock, locale)} in ${words.before}`
+        : `${scaledText(figure, locale)} in as many days of ${words.before}`;
+    return `${name}: ${figureText(figure, figure.now, clock, locale)}, against ${against}. What explains it?`;
   });
 }
 
-function experimentQuestions({ experiments }: Findings): string[] {
-  const tried = experiments.findLast(({ due, verdict }) => due || verdict.verdict === "signal");
-  if (!tried) return [];
-  const { experiment, verdict } = tried;
-  if (verdict.verdict === "signal")
-    return verdict.side === experiment.expected
-      ? [`“${experiment.name}” did what we hoped. What do we do so that it stays?`]
-      : [`“${experiment.name}” went the other way. What did we not see, and do we stop it?`];
-  return [`“${experiment.name}” shows no signal yet. Do we keep it, change it or stop it?`];
+/** Of the latest experiment whose days touch the period, where there is a verdict or a review is due. */
+function experimentQuestions({ experiments, period }: Findings): string[] {
+  const tried = experiments.findLast(
+    ({ experiment: { first, review }, due, verdict }) =>
+      parseDay(first) <= period.last &&
+      parseDay(review) >= period.first &&
+      (due || verdict?.verdict === "signal"),
+  );
+  if (!tried?.verdict) return [];
+  const { experiment, verdict, across } = tried;
+  const name = `“${experiment.name}”`;
+  const caution =
+    across.length === 0 ? "" : " The team's description changed meanwhile, which may explain it.";
+  if (verdict.verdict === "not enough data yet")
+    return [`${name}: too few points to judge it. Do we go on, change it or stop it?`];
+  if (verdict.verdict === "no signal")
+    return [`${name}: no signal.${caution} Do we keep it, change it or stop it?`];
+  return verdict.side === experiment.expected
+    ? [`${name}: the measure moved as expected.${caution} What do we do so that it stays?`]
+    : [
+        `${name}: the measure moved the other way.${caution} What did we not see, and do we stop it?`,
+      ];
 }
 
 function planQuestions({ comparison }: Findings, locale?: Locale): string[] {
@@ -148,11 +171,20 @@ function actionQuestions({ actions }: Findings, locale?: Locale): string[] {
 }
 
 /** Where little stands out there is still something to ask. */
-function steadyQuestions({ comparison }: Findings, locale?: Locale): string[] {
-  const { now } = comparison;
+function steadyQuestions(found: Findings, locale?: Locale): string[] {
+  const { comparison, behaviour } = found;
+  const { now, figures } = comparison;
+  const usual = { noise: ", as ordinary variation allows", signal: ", which is not as usual" };
+  const verdict = figureOf(found, "delivered")?.judgement.verdict;
+  const said = verdict === "noise" || verdict === "signal" ? usual[verdict] : "";
+  const judged =
+    drawnCharts(behaviour.charts).length > 0 ||
+    figures.some(({ judgement }) => ["noise", "signal"].includes(judgement.verdict));
   return [
-    `${plural(now.delivered.length, "item", undefined, locale)} delivered, as ordinary variation allows. Is that enough, and if not, what would we change on purpose?`,
+    `${plural(now.delivered.length, "item", undefined, locale)} delivered${said}. Is that enough, and if not, what would we change on purpose?`,
     `${plural(now.carriedOver, "item", undefined, locale)} in progress at the end. Which of them would we start again today?`,
-    "Nothing stands out in the numbers. What stood out to us that they do not show?",
+    judged
+      ? "Nothing stands out in the numbers. What stood out to us that they do not show?"
+      : "There are too few numbers yet to tell what stands out. What stood out to us?",
   ];
 }

@@ -1,4 +1,5 @@
 import { FileText, Plus, Presentation } from "lucide-react";
+import { isRefusal } from "../../metrics/answer.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -8,6 +9,7 @@ import { WipPanel } from "../flow/wip-panel.tsx";
 import { OpenedDrawer } from "../items/opened-drawer.tsx";
 import { InSight } from "../panel/in-sight.tsx";
 import { Part } from "../panel/part.tsx";
+import { refusalSentence } from "../panel/refusal-sentence.ts";
 import { SelectionProvider } from "../panel/selection.tsx";
 import { BehaviourCharts } from "./behaviour-panel.tsx";
 import { Experiments } from "./experiments.tsx";
@@ -18,7 +20,7 @@ import { PresentView } from "./present-view.tsx";
 import styles from "./retro.module.css";
 import type { Section } from "./section.ts";
 import { SectionBody, SectionPanel } from "./section-panel.tsx";
-import { sectionsOf } from "./sections.ts";
+import { periodSectionsOf, sectionsOf } from "./sections.ts";
 import { useFindings } from "./use-findings.ts";
 import { usePeriods } from "./use-periods.ts";
 
@@ -56,7 +58,7 @@ function Retro() {
           onChange={(value) => set({ period: periods.period, against: value })}
         />
       </div>
-      {found && (
+      {found?.findings && (
         <span className={styles["actions"]}>
           <Button onClick={() => set({ show: { question: 0 } })}>
             <Presentation size={16} aria-hidden /> Present
@@ -81,15 +83,17 @@ function Retro() {
       <>
         {pickers}
         <EmptyState>
-          Nothing is known of one of these periods. Choose days in which the team already worked.
+          Nothing is known of this period. Choose days in which the team already worked.
         </EmptyState>
       </>
     );
-  const { findings, explained, previous, zone } = found;
-  const sections = sectionsOf(findings, zone);
+  const { findings, alone, explained, previous, zone } = found;
+  const compared = explained.comparison.value;
+  const sections = findings ? sectionsOf(findings, zone) : periodSectionsOf(alone);
   const close = () => set({ show: "page" });
-  if (show === "pack") return <PackView sections={sections} findings={findings} onClose={close} />;
-  if (typeof show === "object")
+  if (findings && show === "pack")
+    return <PackView sections={sections} findings={findings} onClose={close} />;
+  if (findings && typeof show === "object")
     return (
       <PresentView
         sections={sections}
@@ -101,9 +105,9 @@ function Retro() {
   const bodyOf = (section: Section) => {
     switch (section.id) {
       case "charts":
-        return <BehaviourCharts {...findings} />;
+        return <BehaviourCharts {...alone} />;
       case "experiments":
-        return <Experiments tried={findings.experiments} today={today} />;
+        return <Experiments tried={alone.experiments} today={today} />;
       case "meanwhile":
         return <Meanwhile section={section} />;
       default:
@@ -113,6 +117,12 @@ function Retro() {
   return (
     <>
       {pickers}
+      {isRefusal(compared) && (
+        <EmptyState>
+          There is nothing to hold this period against: {refusalSentence(compared)} What needs no
+          comparison is below.
+        </EmptyState>
+      )}
       {sections.map((section) => (
         <Part key={section.id} title={section.title}>
           <SectionPanel

@@ -1,6 +1,6 @@
 import type { Locale } from "../../ui/format.ts";
 import { chartSection } from "./chart-section.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings, PeriodFindings } from "./findings.ts";
 import { actionSection, longestSection, setBackSection } from "./item-sections.ts";
 import { mixSection, periodSection } from "./period-sections.ts";
 import { planSection } from "./plan-section.ts";
@@ -17,10 +17,15 @@ export function sectionsOf(found: Findings, zone: string, locale?: Locale): Sect
     mixSection(found, locale),
     longestSection(found, locale),
     setBackSection(found, locale),
-    chartSection(found, locale),
-    experimentSection(found, locale),
-    actionSection(found, locale),
-    meanwhileSection(found, locale),
+    ...periodSectionsOf(found, locale),
     questionSection(found, locale),
   ];
 }
+
+/** The parts that need nothing to hold the period against. */
+export const periodSectionsOf = (found: PeriodFindings, locale?: Locale): Section[] => [
+  chartSection(found, locale),
+  experimentSection(found, locale),
+  actionSection(found, locale),
+  meanwhileSection(found, locale),
+];

@@ -2,7 +2,7 @@ import type { Window } from "../../metrics/answer.ts";
 import { signalsWithin } from "../../metrics/behaviour-charts.ts";
 import type { Signal } from "../../metrics/process-behaviour.ts";
 import { formatNumber } from "../../ui/format.ts";
-import { type DrawnChart, foremost } from "./chart-section.ts";
+import { type DrawnChart, foremost, hasPoints } from "./chart-section.ts";
 import styles from "./retro.module.css";
 import { ruleOf, signalSentence } from "./signal-sentence.ts";
 
@@ -20,7 +20,13 @@ export function SignalList({ one, window, onOpen }: Props) {
   const signals = signalsWithin(one.chart, window);
   const told = foremost(signals, listed);
   if (signals.length === 0)
-    return <p className={styles["note"]}>No signal in this period: ordinary variation.</p>;
+    return (
+      <p className={styles["note"]}>
+        {hasPoints(one.chart, window)
+          ? "No signal in this period: ordinary variation."
+          : "No point in this period: there is nothing to judge."}
+      </p>
+    );
   return (
     <>
       <h3 className={styles["subtitle"]}>Signals in this period</h3>

@@ -12,13 +12,17 @@ import { marksWithin } from "../../domain/mark.ts";
 import { type Answer, isRefusal } from "../../metrics/answer.ts";
 import { formatDateAt } from "../../ui/format.ts";
 import type { Explained } from "./explained.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings, PeriodFindings } from "./findings.ts";
 import { type PeriodOption, periodWords } from "./period-options.ts";
 
 /** So many rows of each list are named: as many as any section shows. */
 const named = 20;
 
-/** Everything a retrospective tells, and the answers behind it; undefined until all is there. */
+/**
+ * Everything a retrospective tells, and the answers behind it; undefined until all is there, null
+ * where nothing is known at all. `findings` is null where the period cannot be compared; what it
+ * tells by itself is there all the same.
+ */
 export function useFindings({ period, against }: RetroPeriods, options: readonly PeriodOption[]) {
   const { state, scope } = useTeamView();
   const compared = useComparison({ period, against });
@@ -45,18 +49,17 @@ export function useFindings({ period, against }: RetroPeriods, options: readonly
   const tried = valueOf(experiments.answer);
   if (!compared.answer || !behaviour.answer || !experiments.answer || !actions.answer)
     return undefined;
-  if (!comparison || !charts || !tried || agreed === undefined) return null;
+  if (!charts || !tried || agreed === undefined) return null;
   const { zone, name, clock } = state.team;
   const words = {
     now: periodWords(options, period),
     before: against === "baseline" ? "the baseline" : periodWords(options, against),
   };
-  const findings: Findings = {
+  const alone: PeriodFindings = {
     team: name,
     clock,
-    words,
+    period,
     asOf: `As of ${formatDateAt(compared.answer.asOf, zone)}`,
-    comparison,
     behaviour: charts,
     experiments: tried,
     actions: agreed,
@@ -70,6 +73,7 @@ export function useFindings({ period, against }: RetroPeriods, options: readonly
     },
     stageName: (stage) => state.stages[stage]?.name ?? "",
   };
+  const findings: Findings | null = comparison ? { ...alone, words, comparison } : null;
   const explained: Explained = {
     comparison: compared.answer,
     behaviour: behaviour.answer,
@@ -78,6 +82,7 @@ export function useFindings({ period, against }: RetroPeriods, options: readonly
   };
   return {
     findings,
+    alone,
     explained,
     previous: previous || behaviour.previous || experiments.previous,
     zone,

@@ -25,7 +25,7 @@ export function usePeriods() {
     const period = settings.period ?? usualPeriod(options, today);
     const periods: RetroPeriods = {
       period,
-      against: settings.against ?? usualAgainst(options, period),
+      against: settings.against ?? usualAgainst(options, period, from),
     };
     const set = (next: Partial<RetroSettings>) =>
       void change({ retro: formatRetroSettings({ ...settings, ...next }) });

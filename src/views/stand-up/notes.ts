@@ -1,4 +1,4 @@
-import { toMarkdownText } from "../../ui/export-table.ts";
+import { toMarkdownItem, toMarkdownText } from "../../ui/export-table.ts";
 
 /** What was said of one item. */
 export type Note = { decision: string; who: string; parked: boolean };
@@ -11,17 +11,17 @@ export type Named = { id: string; ref: string; title: string; url: string | null
 
 /** The stand-up's outcome as Markdown: decisions with who does them, and the parking lot. */
 export function summaryText(heading: string, items: readonly Named[], notes: Notes): string {
-  const name = ({ ref, title, url }: Named) => {
-    const text = toMarkdownText(`${ref} ${title}`);
-    return url === null ? text : `[${text}](${url})`;
-  };
   const decided = items.flatMap((item) => {
     const { decision, who } = notes[item.id] ?? nothingSaid;
     if (decision.trim() === "" && who.trim() === "") return [];
     const what = decision.trim() === "" ? "" : `: ${toMarkdownText(decision.trim())}`;
-    return [`- ${name(item)}${what}${who.trim() === "" ? "" : ` (${toMarkdownText(who.trim())})`}`];
+    return [
+      `- ${toMarkdownItem(item)}${what}${who.trim() === "" ? "" : ` (${toMarkdownText(who.trim())})`}`,
+    ];
   });
-  const parked = items.flatMap((item) => (notes[item.id]?.parked ? [`- ${name(item)}`] : []));
+  const parked = items.flatMap((item) =>
+    notes[item.id]?.parked ? [`- ${toMarkdownItem(item)}`] : [],
+  );
   return [
     `### ${toMarkdownText(heading)}`,
     "",

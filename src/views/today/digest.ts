@@ -1,4 +1,4 @@
-import { toMarkdownText } from "../../ui/export-table.ts";
+import { toMarkdownItem, toMarkdownText } from "../../ui/export-table.ts";
 
 /** One line of a digest: an item, and what is to be said of it. */
 export type DigestLine = { ref: string; title: string; url: string | null; words: string };
@@ -15,8 +15,7 @@ export type Digest = {
 };
 
 const line = ({ ref, title, url, words }: DigestLine): string => {
-  const name = toMarkdownText(`${ref} ${title}`);
-  const item = url === null ? name : `[${name}](${url})`;
+  const item = toMarkdownItem({ ref, title, url });
   return `- ${item}${words === "" ? "" : `: ${toMarkdownText(words)}`}`;
 };
 

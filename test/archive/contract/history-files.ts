@@ -58,10 +58,15 @@ export function historyFiles(at: Bench): void {
     it("tells when readings were made, of all boards, oldest first", async () => {
       expect(await at.archive.readingTimes()).toEqual([]);
       await fill(at.archive);
-      expect(await at.archive.readingTimes()).toEqual([10, 15, 20]);
+      const times = [
+        { board: "B", at: 10 },
+        { board: "A", at: 15 },
+        { board: "B", at: 20 },
+      ];
+      expect(await at.archive.readingTimes()).toEqual(times);
       const other = await at.place()();
       await other.importHistory(at.archive.exportHistory());
-      expect(await other.readingTimes()).toEqual([10, 15, 20]);
+      expect(await other.readingTimes()).toEqual(times);
       await other.destroy();
     });
 

@@ -1,6 +1,6 @@
 import type { World } from "../../../mocks/github/action.ts";
-import { leftOutHeader, partialFaults } from "../../../mocks/github/http/faults.ts";
-import { withheld } from "../../../mocks/github/http/withheld.ts";
+import { leftOutHeader, type PartialFault } from "../../../mocks/github/http/faults.ts";
+import { partOf } from "../../../mocks/github/http/withheld.ts";
 import { createTwin } from "../../../mocks/github/twin.ts";
 import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
 import type { Source } from "../../../src/domain/source.ts";
@@ -27,6 +27,7 @@ export function setUp(
   const asked: Asked[] = [];
   let fault: Fault = () => undefined;
   let hides: (asked: Asked) => boolean = () => false;
+  let how: PartialFault = "some forbidden";
   let leavesOut: (asked: Asked) => boolean = () => false;
 
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -47,7 +48,7 @@ export function setUp(
     const text = query.replaceAll("timelineItems(first: 100", "timelineItems(first: 2");
     const body = execute(text, few);
     return Response.json(
-      hides({ name, variables }) ? withheld(body, partialFaults["some forbidden"]) : body,
+      hides({ name, variables }) ? partOf(body, how) : body,
       leavesOut({ name, variables }) ? { headers: leftOutHeader["saml, left out"] } : {},
     );
   };
@@ -67,9 +68,10 @@ export function setUp(
     fail: (next: Fault) => {
       fault = next;
     },
-    /** Of which answers GitHub keeps back the second half. */
-    hide: (next: (asked: Asked) => boolean) => {
+    /** Of which answers GitHub keeps back a part: the second half, or as said. */
+    hide: (next: (asked: Asked) => boolean, fault: PartialFault = "some forbidden") => {
       hides = next;
+      how = fault;
     },
     /** Which answers GitHub leaves organisations out of, and says so in a header alone. */
     leaveOut: (next: (asked: Asked) => boolean) => {

@@ -59,6 +59,27 @@ describe("the escalation note", () => {
   });
 });
 
+describe("names and addresses in titles", () => {
+  const loud = "@mira see #12, acme/auth#3 and https://evil.example/x";
+  const quiet = "@\u200Bmira see #\u200B12, acme/auth#\u200B3 and https:\u200B//evil.example/x";
+
+  it("tell nobody, refer to nothing and link nowhere; our own links stay", () => {
+    const waiting = block("I5", 1, {
+      item: item("I5", loud),
+      reasons: waitsFor("I9"),
+      owner: { logins: ["bea"], of: "blocking issue", outside: true },
+      next: { step: "escalate", because: "outside the team" },
+    });
+    const of = ledger([waiting], [issue("I9")]);
+    const named = words(of);
+    const items = new Map([...named.items, ["I9", item("I9", loud)] as const]);
+    const { body } = escalationNote([waiting], { ...named, items }, null);
+    expect(body).toContain(`**[acme/app#5 ${quiet}](https://github.com/acme/app/issues/5)**`);
+    expect(body).toContain(`blocked by acme/app#9 ${quiet}.`);
+    expect(body).toContain("@bea, and by when");
+  });
+});
+
 describe("the address of GitHub's form for a new issue", () => {
   it("carries title and body, whole", () => {
     const address = new URL(

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/domain/days.ts";
+import { isRefusal } from "../../../src/metrics/answer.ts";
+import { limitsOf } from "../../../src/metrics/behaviour-limits.ts";
+import { processBehaviour } from "../../../src/metrics/process-behaviour.ts";
 import { arrangedLedger } from "../../../src/views/blockers/arranged-ledger.ts";
 import { hygieneOf } from "../../../src/views/blockers/hygiene.ts";
 import { ledgerSentence } from "../../../src/views/blockers/ledger-sentence.ts";
@@ -10,7 +13,7 @@ import {
   promiseWords,
   whyWords,
 } from "../../../src/views/blockers/ledger-words.ts";
-import { endingWords } from "../../../src/views/blockers/patterns-words.ts";
+import { endingWords, overTimeSentence } from "../../../src/views/blockers/patterns-words.ts";
 import { asOf, block, issue, ledger, waitsFor, words } from "./ledger-samples.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -41,6 +44,31 @@ describe("why something is blocked, in words", () => {
     expect(whyWords(block("I1", 3, { reasons: waitsFor(null) }), words(of))).toBe(
       "blocked by an issue that may not be read: it counts until the link is removed, closing it cannot be seen",
     );
+  });
+});
+
+describe("whether blocking changes, in words", () => {
+  const weeks = (values: number[]) => {
+    const first = Int32Array.from(values, (_, i) => 7 * i);
+    const series = { first, last: first.map((day) => day + 6), values: Float64Array.from(values) };
+    const limits = limitsOf(series, { signed: true });
+    return isRefusal(limits) ? limits : processBehaviour(series, limits);
+  };
+  const level = weeks([4, 6, 4, 6, 4, 6, 4, 6, 4, 6]);
+  const told = (changes: number[]) =>
+    overTimeSentence({ begun: level, blocked: level, blockedChange: weeks(changes) });
+  const wave = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? 2 : -2));
+
+  it("is judged by the change from week to week, and names the latest only where it lies beyond", () => {
+    expect(told(wave)).toMatch(/^Holding: it changes from week to week as it did; 5 item-days/);
+    expect(told([...wave, 30])).toMatch(
+      /^Growing: the change of the latest week lies beyond ordinary variation;/,
+    );
+    expect(told([...wave, -30])).toMatch(/^Shrinking: the change of the latest week lies beyond/);
+    expect(told([...wave, 1, 1, 1, 1, 1, 1, 1, 1])).toMatch(
+      /^Growing: the changes of the latest weeks are more than ordinary variation;/,
+    );
+    expect(told([1, 2])).toMatch(/^There are too few weeks to judge how blocked time changes;/);
   });
 });
 

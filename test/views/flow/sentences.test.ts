@@ -47,18 +47,27 @@ describe("how long work takes", () => {
     );
   });
 
-  it("is called no real change where as many lie above the former percentile", () => {
+  it("is called no real change where the times as a whole are no longer or shorter", () => {
     expect(plain(cycleTimeCompared(cycle(12), cycle(10), window, "calendar days"))).toMatch(
       / In the 90 days before it was 5 days: no real change\.$/,
     );
   });
 
-  it("says longer or quicker where more or fewer do than chance explains", () => {
+  it("says that too few items tell nothing", () => {
+    const few = { ...cycle(10), days: Float64Array.of(5, 5, 5, 5, 5, 5, 20) };
+    expect(cycleTimeCompared(few, cycle(10), window, "calendar days")).toMatch(
+      /too few items to tell a change from chance\.$/,
+    );
+  });
+
+  it("says longer or quicker where the times as a whole are, by more than chance explains", () => {
     const now = cycleTimeCompared(cycle(30, 20), cycle(10), window, "calendar days");
-    expect(plain(now)).toMatch(/within 20 days .* it was 5 days: it takes longer now\.$/);
+    expect(plain(now)).toMatch(
+      /within 20 days .* it was 5 days: items take longer now as a whole\.$/,
+    );
     const then = { ...cycle(30), percentiles: [{ p: 85, days: 5, covers: 70, of: 100 }] };
     expect(cycleTimeCompared(cycle(10), then, window, "calendar days")).toMatch(
-      /it is quicker now\.$/,
+      /items are quicker now as a whole\.$/,
     );
   });
 

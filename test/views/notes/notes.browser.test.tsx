@@ -148,6 +148,36 @@ describe("notes", () => {
     await expect.element(drawer).toHaveTextContent("Nothing is marked yet");
   });
 
+  test("are added once however often the button is pressed, and a half-written one outlives the others", async () => {
+    const engine = await show("/team/demo/flow?open=notes", []);
+    const { saveNote } = engine;
+    const saved: string[] = [];
+    engine.saveNote = async (team, note) => {
+      saved.push(note.text);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return saveNote(team, note);
+    };
+    const drawer = page.getByRole("dialog", { name: "Notes and changes" });
+    const text = drawer.getByLabelText("Write a note");
+    const add = drawer.getByRole("button", { name: "Add the note" });
+    await text.fill("New test machines");
+    const button = add.element() as HTMLButtonElement;
+    button.click();
+    button.click();
+    const remove = drawer.getByRole("button", { name: "Delete the note: New test machines" });
+    await expect.element(remove).toBeVisible();
+    await expect.element(text).toHaveValue("");
+    expect(saved).toEqual(["New test machines"]);
+
+    await text.fill("Half of us");
+    await remove.click();
+    await expect.element(drawer).toHaveTextContent("Nothing is marked yet");
+    await expect.element(text).toHaveValue("Half of us");
+    await add.click();
+    await expect.element(text).toHaveValue("");
+    expect(saved).toEqual(["New test machines", "Half of us"]);
+  });
+
   test("are written from the palette too", async () => {
     await show();
     await expect

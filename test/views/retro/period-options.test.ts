@@ -36,22 +36,34 @@ describe("periods to choose from", () => {
   it("begin with the latest that is over, beside the one before it", () => {
     const period = usualPeriod(options, today);
     expect(period).toEqual(span("2026-10-26", "2026-11-08"));
-    expect(usualAgainst(options, period)).toEqual(span("2026-10-12", "2026-10-25"));
+    expect(usualAgainst(options, period, from)).toEqual(span("2026-10-12", "2026-10-25"));
     const months = periodOptions([], { from, today }, "en");
     expect(usualPeriod(months, today)).toEqual(span("2026-10-01", "2026-10-31"));
-    expect(usualAgainst(months, usualPeriod(months, today))).toEqual(
+    expect(usualAgainst(months, usualPeriod(months, today), from)).toEqual(
       span("2026-09-01", "2026-09-30"),
     );
   });
 
   it("hold other days against as many before them", () => {
-    expect(usualAgainst(options, span("2026-11-01", "2026-11-10"))).toEqual(
+    expect(usualAgainst(options, span("2026-11-01", "2026-11-10"), from)).toEqual(
       span("2026-10-22", "2026-10-31"),
     );
     // The first iteration has none before it.
-    expect(usualAgainst(options, span("2026-10-12", "2026-10-25"))).toEqual(
+    expect(usualAgainst(options, span("2026-10-12", "2026-10-25"), from)).toEqual(
       span("2026-09-28", "2026-10-11"),
     );
+  });
+
+  it("hold nothing against days before the history: a young team's period is beside its baseline", () => {
+    const first = span("2026-10-12", "2026-10-25");
+    expect(usualAgainst(options, first, day("2026-10-12"))).toBe("baseline");
+    // One day of history in the fortnight before is enough to ask.
+    expect(usualAgainst(options, first, day("2026-10-11"))).toEqual(
+      span("2026-09-28", "2026-10-11"),
+    );
+    // Nor against an iteration that the board had before the team's first item.
+    const second = span("2026-10-26", "2026-11-08");
+    expect(usualAgainst(options, second, day("2026-10-26"))).toBe("baseline");
   });
 
   it("are named as people name them", () => {

@@ -85,17 +85,27 @@ describe("what happened in the period", () => {
     );
   });
 
-  it("says so while the period runs, and scales the words where the other is longer", () => {
-    const { now, before } = quiet.comparison;
+  it("says so while the period runs, and tells true counts and scaled ones apart", () => {
+    const { now } = quiet.comparison;
     const running = compared({ now: { ...now, knownTo: now.window.last - 3 } });
     expect(periodSection(running, en).lines[0]).toMatch(/^The period is not over/);
-    const month = { first: before.window.first - 3, last: before.window.last };
-    expect(periodSection(compared({ before: { ...before, window: month } }), en).answer).toContain(
-      "delivered. Iteration 18: 2.",
+    const judgement = { verdict: "signal", rule: "range limit", periods: 12, limit: 0.5 } as const;
+    // Five of fourteen days are over: of the 14 items of the other, 5 fall on as many days.
+    const figures = quiet.comparison.figures.map((figure) =>
+      figure.figure === "delivered" ? { ...figure, before: 14, scaled: 5, judgement } : figure,
     );
-    const window = { first: before.window.first - 14, last: before.window.last };
-    expect(periodSection(compared({ before: { ...before, window } }), en).answer).toContain(
-      "As many days of Iteration 18: 2.",
+    const scaled = compared({ figures, scale: 5 / 14 });
+    const section = periodSection(scaled, en);
+    expect(section.answer).toContain("delivered. As many days of Iteration 18: 5 (14 in all).");
+    expect(section.table?.columns.map(({ title }) => title)).toContain("As many days of it");
+    expect(rowsOf(section).map((row) => row.slice(1, 4))).toEqual([
+      ["3", "14", "5"],
+      ["5.5", "5", "–"],
+      ["30 days", "12 days", "–"],
+      ["0 item-days", "0 item-days", "0 item-days"],
+    ]);
+    expect(questionsOf(scaled, en)[0]).toBe(
+      "Items delivered: 3, against 5 in as many days of Iteration 18. What explains it?",
     );
   });
 });
@@ -285,7 +295,9 @@ describe("charts", () => {
 describe("an experiment", () => {
   const limits = (values: number[]) =>
     limitsFrom(Float64Array.from(values), { first: 0, last: 1 }, false);
-  const tried = (change: Partial<TriedExperiment["verdict"]> = {}): TriedExperiment => ({
+  const tried = (
+    change: Partial<NonNullable<TriedExperiment["verdict"]>> = {},
+  ): TriedExperiment => ({
     experiment: {
       id: "a",
       name: "Fewer at once",
@@ -325,13 +337,25 @@ describe("an experiment", () => {
       "If it stays so, 10 more points would tell it from chance.",
     );
     expect(verdictSentence(tried(none), en)).toContain("vary too much");
+    expect(verdictSentence(tried({ ...none, more: 10 }), en)).toMatch(
+      /from chance\. Move the review day to count later points\.$/,
+    );
+    expect(verdictSentence({ ...tried({ ...none, more: 10 }), due: false }, en)).toMatch(
+      /from chance\.$/,
+    );
   });
 
   it("with too few points says how many are missing, and on which side", () => {
     const early = { verdict: "not enough data yet" as const, side: null, visible: null };
-    expect(verdictTitle(tried(early))).toBe("Not enough data yet");
-    expect(verdictSentence(tried({ ...early, since: null, pointsSince: 5, more: 3 }), en)).toBe(
+    const running = { ...tried({ ...early, since: null, pointsSince: 5, more: 3 }), due: false };
+    expect(verdictTitle(running)).toBe("Not enough data yet");
+    expect(verdictSentence(running, en)).toBe(
       "There are 5 points since it began; 3 more are needed.",
+    );
+    // What comes after the day of review never counts: no more points are promised.
+    expect(verdictTitle({ ...running, due: true })).toBe("Not enough data");
+    expect(verdictSentence({ ...running, due: true }, en)).toBe(
+      "There are 5 points since it began, by its review; 8 are needed. Move the review day to count later points.",
     );
     expect(verdictSentence(tried({ ...early, before: null, pointsBefore: 2 }), en)).toMatch(
       /^There are 2 points in the 12 weeks before it began; 8 are needed/,
@@ -360,7 +384,7 @@ describe("the questions", () => {
         figures: quiet.comparison.figures.map((figure) => ({
           ...figure,
           now: 9,
-          judgement: { verdict: "signal", rule: "quantile test" },
+          judgement: { verdict: "signal", rule: "rank-sum test" },
         })),
         longest: [{ row: 7, days: 30, blockedDays: 0, stages: [], reopenedShare: 0 }],
       }),

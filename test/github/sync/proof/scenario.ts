@@ -34,6 +34,7 @@ export type Scenario = { world: World; visits: Visit[] };
 const faults: readonly FaultName[] = [
   "some forbidden",
   "partly too heavy",
+  "a leaf withheld",
   "bad credentials",
   "saml",
   "forbidden",
