@@ -1,12 +1,14 @@
 import { ArchiveError } from "../archive/archive-error.ts";
+import { type Source, sourceKey } from "../domain/source.ts";
 import { TeamError } from "../domain/team.ts";
-import { GitHubError } from "../github/errors.ts";
+import { type FailureKind, GitHubError } from "../github/errors.ts";
 import { Cancelled } from "./desk.ts";
 import type { Failure, Reply } from "./protocol.ts";
 
 /** What went wrong, as a value that crosses to the page. Only messages made for people go with it. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof GitHubError) return { kind: error.failure.kind, message: error.message };
+  if (error instanceof SourceFailure) return { kind: error.kind, message: error.message };
   if (error instanceof ArchiveError)
     return { kind: `archive ${error.kind}`, message: error.message };
   if (error instanceof TeamError) return { kind: "team", message: error.message };
@@ -18,6 +20,16 @@ export function toFailure(error: unknown): Failure {
     kind: "bug",
     message: `Headway made a mistake here: ${said}. The other panels still work.`,
   };
+}
+
+/** GitHub failed for one of several sources; the message says for which. */
+export class SourceFailure extends Error {
+  override readonly name = "SourceFailure";
+  readonly kind: FailureKind;
+  constructor(source: Source, error: GitHubError) {
+    super(`${sourceKey(source)}: ${error.message}`, { cause: error });
+    this.kind = error.failure.kind;
+  }
 }
 
 /** A team that is not kept on this device. */

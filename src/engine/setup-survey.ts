@@ -39,7 +39,7 @@ type SurveyCalls = Pick<
 
 /** A first reading of what a team may become, and what is made of it while it goes on. */
 export function createSurvey(options: SurveyOptions): SurveyCalls {
-  const { archive, credentials, client, now, teams } = options;
+  const { archive, credentials, client, now, tabs, teams } = options;
   const surveyed = createSurveyed(options);
   let stop = new AbortController();
   let underway: Promise<unknown> = Promise.resolve();
@@ -147,16 +147,19 @@ export function createSurvey(options: SurveyOptions): SurveyCalls {
       try {
         if (source.kind === "board") await readColumns(source, signal);
         const github = await client(source.host);
-        const { complete, gaps } = await syncSource({
-          client: github,
-          store: kept,
-          source,
-          now,
-          signal,
-          onProgress: (progress) => {
-            tell({ items: before + progress.read, sync: toSyncState(progress, github) });
-          },
-        });
+        // A team may read the same source: their steps must not mix.
+        const { complete, gaps } = await tabs.alone(`source ${sourceKey(source)}`, () =>
+          syncSource({
+            client: github,
+            store: kept,
+            source,
+            now,
+            signal,
+            onProgress: (progress) => {
+              tell({ items: before + progress.read, sync: toSyncState(progress, github) });
+            },
+          }),
+        );
         const attempt = await attemptOf(credentials, source);
         tell({
           complete: survey.complete && complete,

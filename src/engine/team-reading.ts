@@ -2,9 +2,10 @@ import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../domain/instant.ts";
 import { type Source, sourceKey } from "../domain/source.ts";
 import type { HostClient } from "../github/capabilities/with-capabilities.ts";
+import { type FailureKind, GitHubError } from "../github/errors.ts";
 import type { Gate } from "../github/gate.ts";
 import { Cancelled } from "./desk.ts";
-import { toFailure } from "./failures.ts";
+import { SourceFailure, toFailure } from "./failures.ts";
 import type { CheckMode } from "./freshness.ts";
 import { keepLastCheck, type LastCheck, lastCheck } from "./last-check.ts";
 import type { SyncState } from "./protocol.ts";
@@ -31,6 +32,14 @@ export type TeamReadingOptions = {
 };
 
 const idle: SyncState = { phase: "idle" };
+
+/** Failures that the next source would meet as well. */
+const concernsAll: ReadonlySet<FailureKind> = new Set([
+  "unauthorized",
+  "offline",
+  "rate-limited",
+  "secondary-limit",
+]);
 
 /** What a reading came to. */
 export type Outcome = { points: number; failed: boolean };
@@ -86,7 +95,7 @@ export class TeamReading {
   }
 
   private async read(mode: CheckMode, last: LastCheck): Promise<number> {
-    const { id, archive, now, client, afterReading, sources } = this.options;
+    const { id, archive, now, client, tabs, afterReading, sources } = this.options;
     // Taken before anything is waited for: from here on it can be stopped.
     const reads = sources().map((source) => ({
       source,
@@ -100,7 +109,8 @@ export class TeamReading {
     const unknown = new Set<string>();
     let points = 0;
     let moved = false;
-    for (const { source, signal } of reads) {
+    const failures: Error[] = [];
+    const readOne = async (source: Source, signal: AbortSignal | undefined) => {
       const key = sourceKey(source);
       const github = await client(source.host);
       signal?.throwIfAborted();
@@ -120,7 +130,18 @@ export class TeamReading {
       moved ||= result.moved;
       points += github.spent() - spent;
       for (const words of github.unknown()) unknown.add(`${source.host}: ${words}`);
+    };
+    for (const { source, signal } of reads) {
+      try {
+        // Another team may read the same source: their steps must not mix.
+        await tabs.alone(`source ${sourceKey(source)}`, () => readOne(source, signal));
+      } catch (error) {
+        if (!(error instanceof GitHubError) || concernsAll.has(error.failure.kind)) throw error;
+        // The others still work.
+        failures.push(reads.length === 1 ? error : new SourceFailure(source, error));
+      }
     }
+    if (failures[0]) throw failures[0];
     await keepLastCheck(archive, id, {
       checks: last.checks + 1,
       readings: last.readings + (moved ? 1 : 0),
