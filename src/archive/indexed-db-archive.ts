@@ -1,5 +1,11 @@
 import type { BoardId, ItemId } from "../domain/item.ts";
-import type { Batch, Checkpoint, ItemFacts, Reading } from "../domain/reading.ts";
+import {
+  type Batch,
+  type Checkpoint,
+  type ItemFacts,
+  importsKey,
+  type Reading,
+} from "../domain/reading.ts";
 import type {
   Archive,
   DocumentKind,
@@ -25,6 +31,7 @@ import { Directory } from "./directory.ts";
 import { isLaterReading, isNewerRecord, toEntries, toItemFacts } from "./entry.ts";
 import { forget } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
+import { countedImport, sourcesOf } from "./imports.ts";
 import { firstKeptReadingAt, keepReading, keptReadings, lastKeptReading } from "./kept-readings.ts";
 import { addEntries, allEntries, joinSegments, storedEntries } from "./segments.ts";
 
@@ -204,6 +211,9 @@ class IndexedDbArchive implements Archive {
         facts: added.reduce((sum, { facts }) => sum + facts.length, 0),
         readings: 0,
       };
+      const checkpoints = transaction.objectStore("checkpoints");
+      for (const source of sourcesOf(added))
+        await checkpoints.put(countedImport(source, await checkpoints.get(importsKey(source))));
       for (const found of history.readings) {
         if (await keepReading(transaction.objectStore("readings"), found)) summary.readings++;
       }

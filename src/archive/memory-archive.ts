@@ -1,5 +1,11 @@
 import type { ItemId } from "../domain/item.ts";
-import type { Batch, Checkpoint, ItemFacts, Reading } from "../domain/reading.ts";
+import {
+  type Batch,
+  type Checkpoint,
+  type ItemFacts,
+  importsKey,
+  type Reading,
+} from "../domain/reading.ts";
 import type {
   Archive,
   DocumentKind,
@@ -24,6 +30,7 @@ import {
 } from "./entry.ts";
 import { lostItems, remaining } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
+import { countedImport, sourcesOf } from "./imports.ts";
 import { interning, shareTexts } from "./interning.ts";
 import { changedReading, readingChange } from "./reading-change.ts";
 
@@ -202,6 +209,10 @@ class MemoryArchive implements Archive {
     const added = newsOf(shelf, entries, isNewerRecord, version);
     keep(shelf, added, version);
     const newReadings = readings.filter((reading) => keepReading(shelf, reading));
+    for (const source of sourcesOf(added)) {
+      const checkpoint = countedImport(source, shelf.checkpoints.get(importsKey(source)));
+      shelf.checkpoints.set(checkpoint.source, checkpoint);
+    }
     return {
       items: added.filter(({ item }) => item !== null).length,
       facts: added.reduce((sum, { facts }) => sum + facts.length, 0),

@@ -47,6 +47,9 @@ export type Batch = {
 /** An item with everything known of it: unique facts in no promised order. */
 export type ItemFacts = { item: Item; facts: Fact[] };
 
+/** The checkpoint in which the archive counts the history files that brought items of a source. */
+export const importsKey = (source: string): string => `${source} imports`;
+
 /** What the sync needs of the archive. */
 export interface SyncStore {
   append(batch: Batch): Promise<void>;
@@ -55,4 +58,6 @@ export interface SyncStore {
   lastReading(board: BoardId): Promise<Reading | null>;
   /** The stored items and facts of these ids; unknown ids are left out. */
   known(ids: readonly ItemId[]): Promise<ItemFacts[]>;
+  /** All that was ever read from a source. */
+  itemFacts(select: { source: string }): Promise<ItemFacts[]>;
 }

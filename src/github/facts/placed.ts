@@ -3,7 +3,7 @@ import type { BoardId, BoardPlace, Item } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 import type { BoardRow } from "./board-row.ts";
 import { standingOn } from "./standing.ts";
-import { type Compared, isRenamed, seen, statusFacts } from "./status-facts.ts";
+import { type Compared, isRenamed, rowBefore, seen, statusFacts } from "./status-facts.ts";
 
 /** What a row is read against: the board, this reading and the last, and all that is stored of the item. */
 export type Known = Omit<Compared, "standing"> & { facts: readonly Fact[] };
@@ -109,8 +109,8 @@ const additionFacts = (row: BoardRow, board: BoardId, known: readonly Fact[]): F
 
 /** The last change of each field, by its own time; that it was cleared, between two readings. */
 function fieldFacts(row: BoardRow, compared: Compared): Fact[] {
-  const { board, standing, earlier } = compared;
-  const last = earlier?.row.boardItem === row.boardItem ? earlier.row.fields : {};
+  const { board, standing } = compared;
+  const last = rowBefore(row, compared)?.row.fields ?? {};
   const common = { item: row.item, kind: "field", board } as const;
   const facts: Fact[] = [];
   for (const [field, { text, updatedAt }] of Object.entries(row.values)) {
@@ -143,7 +143,10 @@ function fieldFacts(row: BoardRow, compared: Compared): Fact[] {
 /** GitHub tells that a row is archived, never since when. */
 function archiveFacts(row: BoardRow, compared: Compared): Fact[] {
   const { board, standing } = compared;
-  if (standing.archived === row.archived) return [];
+  const last = rowBefore(row, compared);
+  const was = standing.toggle ? standing.archived : (last?.row.archived ?? false);
+  // Of one that became an issue, or moved, while it was archived, nothing tells yet.
+  if (was === row.archived && standing.archived === row.archived) return [];
   const kind = row.archived ? "archived" : "unarchived";
   const since = standing.toggle?.at ?? null;
   return [

@@ -53,19 +53,22 @@ export const isRenamed = (
 export function statusFacts(row: BoardRow, compared: Compared, createdAt: Instant): Fact[] {
   const { board, standing, names } = compared;
   const to = row.status ?? "";
-  if (standing.status === to && !isSetAnew(row, standing)) return [];
+  const { move } = standing;
+  const last = rowBefore(row, compared);
+  // A draft that became an issue, or an issue that moved, has no move of its own yet.
+  const from = move ? standing.status : (last?.row.status ?? "");
+  const known = row.status === null ? from : standing.status;
+  if (known === to && !isSetAnew(row, standing)) return [];
   if (isOlder(row, standing) || isRenamed(row, standing, names)) return [];
   const common = { item: row.item, kind: "status", board, to } as const;
   if (row.status === null || row.statusUpdatedAt === null) {
-    const { move } = standing;
-    if (!move) return [];
     return [
       {
         ...common,
-        ...seen(row, compared, move.at, ({ status }) => status !== null),
-        id: `${row.item}:status:${board}:cleared:${move.id}`,
+        ...seen(row, compared, move?.at ?? null, ({ status }) => status !== null),
+        id: `${row.item}:status:${board}:cleared:${move?.id ?? ""}`,
         evidence: "observed",
-        from: move.to,
+        from,
       },
     ];
   }
@@ -84,6 +87,12 @@ export function statusFacts(row: BoardRow, compared: Compared, createdAt: Instan
   ];
 }
 
+/** The same row as the last complete reading found it; null where that found another, or none. */
+export const rowBefore = (
+  { boardItem }: BoardRow,
+  { earlier }: Pick<Compared, "earlier">,
+): Earlier | null => (earlier?.row.boardItem === boardItem ? earlier : null);
+
 /** Whether the known move is one that the row does not show yet: it went from where the row stands. */
 const isOlder = (row: BoardRow, { move }: Standing): boolean =>
   move !== null &&
@@ -100,7 +109,7 @@ const whereFrom = (
   { standing: { move, status }, earlier }: Compared,
   createdAt: Instant,
 ): { from: string | null; notBefore: Instant | null } => {
-  const last = earlier && earlier.row.boardItem === row.boardItem ? earlier : null;
+  const last = rowBefore(row, { earlier });
   const isNews = last && last.row.statusUpdatedAt !== row.statusUpdatedAt;
   if (isNews && last.at > (move?.at ?? Number.NEGATIVE_INFINITY))
     return { from: last.row.status ?? "", notBefore: last.at };
@@ -120,7 +129,7 @@ export function seen(
   since: Instant | null,
   wasBefore: (row: ReadingRow) => boolean,
 ): { at: Instant; notBefore?: Instant } {
-  const last = earlier && earlier.row.boardItem === row.boardItem ? earlier : null;
+  const last = rowBefore(row, { earlier });
   const floor = last && wasBefore(last.row) ? last.at : Number.NEGATIVE_INFINITY;
   const from = Math.max(since ?? Number.NEGATIVE_INFINITY, floor);
   return bounded(

@@ -35,9 +35,10 @@ export function createBoardRun(
   statuses: StatusNames,
 ): BoardRun {
   const rowOf = new Map(rows.map((row) => [row.item, row]));
+  // By row: a draft that became an issue, or an issue that moved, kept its row.
   const earlier = new Map(
-    places.flatMap(({ item, row, rowAt }): [string, Earlier][] =>
-      row ? [[item, { row, at: rowAt }]] : [],
+    places.flatMap(({ row, rowAt }): [string, Earlier][] =>
+      row ? [[row.boardItem, { row, at: rowAt }]] : [],
     ),
   );
   const names: Learned["names"] = [];
@@ -49,7 +50,7 @@ export function createBoardRun(
     const { former, ...onBoard } = placed(own, row, {
       board,
       at: context.startedAt,
-      earlier: earlier.get(row.item) ?? null,
+      earlier: earlier.get(row.boardItem) ?? null,
       names: statuses,
       facts: known?.facts ?? [],
     });

@@ -33,6 +33,18 @@ export function straysAmong(
   });
 }
 
+/** Items that stood on a board by their records when a history file was written. */
+export const importedStrays = (
+  items: readonly ItemFacts[],
+  board: BoardId,
+  heardAt: Instant,
+): Stray[] =>
+  items.flatMap(({ item }) =>
+    item.boards
+      .filter((place) => place.board === board && !place.gone)
+      .map(({ updatedAt }): Stray => [item.id, updatedAt ?? item.createdAt, heardAt]),
+  );
+
 /** The strays of a board that earlier passes have heard of. */
 export async function readStrays(store: SyncStore, board: BoardId): Promise<Stray[]> {
   const kept = v.safeParse(schema, (await store.checkpoint(straysKey(board)))?.state);

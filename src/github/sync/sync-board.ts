@@ -11,6 +11,7 @@ import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
 import { goneItems } from "./gone-items.ts";
+import { readImports } from "./imports.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
@@ -21,7 +22,7 @@ import { lostRows, type Probe, probe } from "./probe.ts";
 import { boardId, readBoard } from "./read-board.ts";
 import { absentIn, unreadIn } from "./read-items.ts";
 import { storeItems } from "./store-items.ts";
-import { leaveStrays, readStrays, type Stray } from "./strays.ts";
+import { importedStrays, leaveStrays, readStrays, type Stray } from "./strays.ts";
 
 /**
  * Reads a board: all rows, then the items in which something changed, then the pull
@@ -48,9 +49,11 @@ export async function syncBoard(
   report({ phase: "probing" });
   const { rows: shown, unshown, complete, changedAt } = await probe(context, board, statusField);
   const previous = await store.lastReading(board);
-  const elsewhere = (await readStrays(store, board)).filter(
-    ([, , heardAt]) => heardAt <= context.startedAt,
-  );
+  const imports = await readImports(context, begun.resumed);
+  const elsewhere = [
+    ...(await readStrays(store, board)).filter(([, , heardAt]) => heardAt <= context.startedAt),
+    ...importedStrays(imports.items, board, context.startedAt),
+  ];
   const places = placesBefore(previous, state.strays, elsewhere);
   const lost = complete
     ? await lostRows(context, board, statusField, shown, [
@@ -60,7 +63,7 @@ export async function syncBoard(
   const rows = [...shown, ...lost.rows];
   const run = createBoardRun(context, board, rows, places, names);
   // Rows of a reading that was imported were never looked through by a pass of this archive.
-  const imported = state.passes === 1 ? (previous?.rows ?? []) : [];
+  const imported = previous && previous.at !== begun.readAt ? previous.rows : [];
   const retry = new Set([...state.retry, ...imported.map(({ item }) => item)]);
   const changed = changedRows(rows, previous, retry);
   const wanted = state.ahead ? await run.withoutStored(changed, retry) : changed;
@@ -97,7 +100,9 @@ export async function syncBoard(
     iterations: description.iterations,
   };
   const probed = { rows, complete, unsure: lost.unsure, changedAt };
-  return keepEnd(begun, places, elsewhere, next, end, probed);
+  const pass = await keepEnd(begun, places, elsewhere, next, end, probed);
+  if (pass.complete) await imports.settle();
+  return pass;
 }
 
 const empty = (board: string): BoardState => ({

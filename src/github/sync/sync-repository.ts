@@ -1,9 +1,11 @@
 import type { ItemId } from "../../domain/item.ts";
+import type { ItemFacts } from "../../domain/reading.ts";
 import { repositoryMeta } from "../documents.gen.ts";
 import { present } from "../wire.ts";
 import { keepCensus, readCensus } from "./census.ts";
 import { ask, required, type SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
+import { readImports } from "./imports.ts";
 import { keepStep } from "./keep-step.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
@@ -41,7 +43,9 @@ export async function syncRepository(opening: Opening, source: Repository): Prom
   const { context, state } = begun;
   const { report, journal } = context;
   const counts = journal.of("counts")[0] ?? (await count(context, source));
-  const ids = new Set(await readCensus(context));
+  const name = `${source.owner}/${source.name}`.toLowerCase();
+  const imports = await readImports(context, begun.resumed);
+  const ids = new Set([...(await readCensus(context)), ...itemsOf(name, imports.items)]);
 
   report({ phase: "reading", read: 0, total: counts.total });
   await readLists(context, source, state, counts.total);
@@ -56,13 +60,24 @@ export async function syncRepository(opening: Opening, source: Repository): Prom
 
   report({ phase: "dependencies", read: counts.total });
   const own = (id: ItemId) => ids.has(id);
-  const name = `${source.owner}/${source.name}`.toLowerCase();
   const links = await readLinks(context, state, own, { purpose: linkedPurpose }, name);
   const lastWaits = { ...state, at: begun.readAt };
   const waits = await readDependencies(context, lastWaits, own, { purpose: waitingPurpose });
   await keepCensus(context, ids, new Set(read), counts.total, name);
-  return keepEnd(begun, { ...state, ...links, ...waits }, counts);
+  const pass = await keepEnd(begun, { ...state, ...links, ...waits }, counts);
+  if (pass.complete) await imports.settle();
+  return pass;
 }
+
+/** The issues and pull requests that stood in a repository when a history file was written. */
+const itemsOf = (repository: string, items: readonly ItemFacts[]): ItemId[] =>
+  items
+    .filter(
+      ({ item, facts }) =>
+        item.repository?.toLowerCase() === repository &&
+        !facts.some((fact) => fact.kind === "removed" && fact.board === null),
+    )
+    .map(({ item }) => item.id);
 
 const empty: RepositoryState = {
   passes: 0,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { ArchiveError } from "../../../src/archive/archive-error.ts";
+import { importsKey } from "../../../src/domain/reading.ts";
 import {
   batch,
   contentOf,
@@ -11,6 +12,7 @@ import {
   row,
   sorted,
   sortedRows,
+  source,
   textOf,
 } from "../samples.ts";
 import type { Bench } from "./bench.ts";
@@ -127,6 +129,30 @@ export function historyFiles(at: Bench): void {
         whole("a"),
         whole("b"),
       ]);
+    });
+
+    it("counts, by source, the files that brought something of it", async () => {
+      const imports = async (handle: Archive) =>
+        Promise.all(
+          [source, "github.com/acme/app", "github.com/acme/other"].map(
+            async (each) => (await handle.checkpoint(importsKey(each)))?.state ?? null,
+          ),
+        );
+      await fill(at.archive);
+      const before = await textOf(at.archive.exportHistory());
+      await at.archive.append(batch([issue("c")]));
+      const after = await textOf(at.archive.exportHistory());
+      expect(await imports(at.archive)).toEqual([null, null, null]);
+      const other = await at.place()();
+      await other.importHistory([before]);
+      expect(await imports(other)).toEqual([1, 1, null]);
+      await other.importHistory([before]);
+      expect(await imports(other)).toEqual([1, 1, null]);
+      await other.importHistory([after]);
+      expect(await imports(other)).toEqual([2, 1, null]);
+      await other.forget({ sources: [source], boards: [] });
+      expect(await imports(other)).toEqual([null, 1, null]);
+      await other.destroy();
     });
 
     it("is refused as a whole for one bad line, which it names", async () => {

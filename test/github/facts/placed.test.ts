@@ -259,6 +259,43 @@ describe("placed, the status", () => {
   });
 });
 
+/** A draft became an issue, or an issue moved: the row is the same, and nothing is known of the item. */
+describe("placed, a row that was another item's", () => {
+  const earlier = (row: Parameters<typeof readingRow>[0]) => ({
+    row: readingRow({ item: "DI_1", ...row }),
+    at: at(5),
+  });
+  const between = { at: at(10), notBefore: at(5), evidence: "observed", board: "B" };
+  const rest = (...args: Parameters<typeof onBoard>) =>
+    told(...args).filter(({ kind }) => kind !== "added");
+
+  it("tells what was cleared since the earlier reading", () => {
+    expect(rest({ updatedAt: day(9) }, [], earlier({ status: "Doing" }))).toMatchObject([
+      { ...between, item: "I_1", kind: "status", from: "Doing", to: "" },
+    ]);
+    expect(rest({ updatedAt: day(9) }, [], earlier({ fields: { Points: "3" } }))).toMatchObject([
+      { ...between, item: "I_1", kind: "field", field: "Points", from: "3", to: null },
+    ]);
+    expect(rest({ updatedAt: day(9) }, [], earlier({ status: null }))).toEqual([]);
+  });
+
+  it("tells that it was brought back from the archive, and that it still is in it", () => {
+    const archived = earlier({ archived: true });
+    expect(rest({ isArchived: false, updatedAt: day(9) }, [], archived)).toMatchObject([
+      { ...between, kind: "unarchived" },
+    ]);
+    expect(rest({ isArchived: true, updatedAt: day(9) }, [], archived)).toMatchObject([
+      { kind: "archived" },
+    ]);
+    expect(rest({ isArchived: false }, [], earlier({ archived: false }))).toEqual([]);
+  });
+
+  it("is another row when its id is another: then nothing is compared", () => {
+    const other = earlier({ status: "Doing", boardItem: "PVTI_other" });
+    expect(rest({ updatedAt: day(9) }, [], other)).toEqual([]);
+  });
+});
+
 describe("placed, other fields", () => {
   const points = (number: number, updatedAt: string) => ({
     fieldValues: {

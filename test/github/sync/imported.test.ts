@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
+import type { Source } from "../../../src/domain/source.ts";
 import { at } from "../nodes.ts";
 import { setUp } from "./twin.ts";
-import { act, board, issueOnBoard, worldOf } from "./worlds.ts";
+import { act, board, issueOnBoard, repository, worldOf } from "./worlds.ts";
 
 /** I_1 of three waits for an issue elsewhere, and a pull request elsewhere works on it; both are not on the board. */
 const world = worldOf(
@@ -72,5 +73,61 @@ describe("syncSource, a board of which the archive has only an imported history"
     twin.hide(() => false);
     expect(await twin.sync(at(14))).toMatchObject({ complete: true });
     expect(await kinds(twin, "I_1")).toContain("unblocked");
+  });
+});
+
+/** What the first machine read but had not come to the end of, or what is gone before the second reads. */
+describe("syncSource, an imported history of what is gone meanwhile", () => {
+  const gone = worldOf(
+    ...["I_1", "I_2"].flatMap((id, index) => issueOnBoard(id, index + 1, 1)),
+    act(11, 1, { do: "remove from board", content: "I_1", board: "B" }),
+    act(12, 1, { do: "delete", content: "I_2" }),
+  );
+  const carry = async (from: Twin, source: Source, into?: Twin) => {
+    const archive = into?.archive ?? openMemoryArchive();
+    await archive.importHistory(from.archive.exportHistory());
+    return into ?? setUp(gone, source, {}, archive);
+  };
+  /** All was read, but for the reading itself. */
+  const cutShort = async (source: Source): Promise<Twin> => {
+    const first = setUp(gone, source);
+    const append = first.archive.append.bind(first.archive);
+    first.archive.append = async (one) => {
+      if (one.items.length > 0) await append(one);
+      if (one.items.length > 0) throw new Error("the tab died");
+      await append(one);
+    };
+    await expect(first.sync(at(10))).rejects.toThrow("the tab died");
+    return first;
+  };
+
+  it("marks what a board no longer has, though no reading tells of it", async () => {
+    const second = await carry(await cutShort(board), board);
+    expect((await second.archive.itemFacts()).length).toBeGreaterThan(0);
+    expect(await second.sync(at(13))).toMatchObject({ complete: true });
+    const all = await second.archive.itemFacts();
+    expect(all.flatMap(({ item }) => item.boards.map((place) => place.gone))).not.toContain(false);
+  });
+
+  it("marks what a repository no longer has", async () => {
+    const second = await carry(await cutShort(repository), repository);
+    expect(await kinds(second, "I_2")).not.toContain("removed");
+    expect(await second.sync(at(13))).toMatchObject({ complete: true });
+    expect(await kinds(second, "I_2")).toContain("removed");
+    expect(await kinds(second, "I_1")).not.toContain("removed");
+  });
+
+  it("does so too where the second machine had read on its own, and only once", async () => {
+    const first = setUp(gone, repository);
+    await first.sync(at(10));
+    const second = setUp(gone, repository);
+    await second.sync(at(13));
+    expect(await second.item("I_2")).toBeNull();
+    await carry(first, repository, second);
+    await second.sync(at(14));
+    expect(await kinds(second, "I_2")).toContain("removed");
+    expect(second.names()).toContain("StillThere");
+    await second.sync(at(15));
+    expect(second.names()).not.toContain("StillThere");
   });
 });

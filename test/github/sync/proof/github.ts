@@ -3,8 +3,12 @@ import { createResponder } from "../../../../mocks/github/http/respond.ts";
 import { createTwin } from "../../../../mocks/github/twin.ts";
 import type { Archive } from "../../../../src/archive/archive.ts";
 import { openMemoryArchive } from "../../../../src/archive/memory-archive.ts";
+import type { Instant } from "../../../../src/domain/instant.ts";
+import type { Source } from "../../../../src/domain/source.ts";
+import { repositoriesOf } from "../../../../src/engine/repositories-of.ts";
 import { createGitHubClient } from "../../../../src/github/client.ts";
 import { GitHubError } from "../../../../src/github/errors.ts";
+import type { Gate } from "../../../../src/github/gate.ts";
 import { type SyncResult, syncSource } from "../../../../src/github/sync/sync-source.ts";
 import { virtualTime } from "../../virtual-time.ts";
 import type { Trouble, Visit } from "./scenario.ts";
@@ -14,6 +18,9 @@ const pageSize = 5;
 const eventsAPage = 4;
 
 class TabDied extends Error {}
+
+/** What the reading of a source came to, and when it ended. */
+export type Visited = { source: Source; result: SyncResult | Error; endedAt: Instant };
 
 /** A dice that falls the same way for the same seed and throw. */
 const falls = (seed: number, count: number, every: number): boolean => {
@@ -27,8 +34,6 @@ const falls = (seed: number, count: number, every: number): boolean => {
 export function troubledGitHub(world: World) {
   const time = virtualTime(0);
   const twin = createTwin({ world, now: time.now });
-  /** Names and variables of all requests that were answered. */
-  const answered: { name: string; variables: Record<string, unknown> }[] = [];
   let trouble: Trouble = { kind: "none" };
   let count = 0;
   let latencyMs = 0;
@@ -75,7 +80,6 @@ export function troubledGitHub(world: World) {
     );
     if (response.type === "error") throw new TypeError("Failed to fetch");
     if (trouble.kind === "called off" && trouble.request === n) controller.abort();
-    answered.push({ name: /query (\w+)/.exec(query)?.[1] ?? "", variables });
     return response;
   };
 
@@ -99,7 +103,8 @@ export function troubledGitHub(world: World) {
   const read = async (
     archive: Archive,
     which: readonly number[],
-  ): Promise<(SyncResult | Error)[]> => {
+    gated: boolean,
+  ): Promise<Visited[]> => {
     const client = createGitHubClient({
       host: "github.com",
       token: "ghp_test",
@@ -108,7 +113,8 @@ export function troubledGitHub(world: World) {
       fetch,
     });
     const store = mortal(archive);
-    const results: (SyncResult | Error)[] = [];
+    const results: Visited[] = [];
+    const repositories = repositoriesOf(await archive.itemFacts());
     for (const index of which) {
       const source = sources[index];
       if (!source) throw new RangeError(`no source ${index}`);
@@ -116,27 +122,41 @@ export function troubledGitHub(world: World) {
       const { signal } = controller;
       const sizes = { rows: pageSize, items: pageSize };
       const options = { client, store, source, now: time.now, sizes, signal, online: () => true };
-      const result = await syncSource(options).catch((error: unknown) => expected(error));
-      results.push(result);
+      const gate: Gate = {
+        repositories,
+        last: async () => (gated ? ((await archive.meta(`gate ${index}`)) as string | null) : null),
+        keep: (mark) => archive.putMeta(`gate ${index}`, mark),
+      };
+      const result = await syncSource({ ...options, gate }).catch((error: unknown) =>
+        expected(error),
+      );
+      results.push({ source, result, endedAt: time.now() });
     }
     return results;
   };
 
   return {
     time,
-    answered,
     openArchive: () => openMemoryArchive(),
-    async visit(archive: Archive, { at, which, ...how }: Visit): Promise<(SyncResult | Error)[]> {
+    async visit(archive: Archive, { at, which, gated, ...how }: Visit): Promise<Visited[]> {
       time.pass(Math.max(0, at - time.now()));
       trouble = how.trouble;
       latencyMs = how.latencyMs;
       count = 0;
-      return read(archive, which);
+      return read(archive, which, gated);
     },
     /** Reads all sources without trouble, at least at that instant. */
-    async readAll(archive: Archive, at: number): Promise<(SyncResult | Error)[]> {
+    async readAll(archive: Archive, at: number): Promise<Visited[]> {
       const which = sources.map((_, index) => index);
-      return this.visit(archive, { at, which, trouble: { kind: "none" }, latencyMs: 0 });
+      const trouble = { kind: "none" } as const;
+      return this.visit(archive, {
+        at,
+        which,
+        gated: false,
+        archive: "stays",
+        trouble,
+        latencyMs: 0,
+      });
     },
   };
 }

@@ -9,7 +9,7 @@ export type Thing = {
   state: "open" | "closed" | "merged";
   draft: boolean;
   /** Boards it stands on; archived or not. */
-  rows: Map<string, { id: string; archived: boolean }>;
+  rows: Map<string, { id: string; archived: boolean; fields: Set<string> }>;
   labels: Set<string>;
   assignees: Set<string>;
   blockers: Set<string>;
@@ -102,7 +102,7 @@ const addDraft: Making = (model, a) => {
   const board = pick(boards, a) ?? "";
   const id = `DI_${number}`;
   const boardItem = `PVTI_${number}`;
-  const rows = new Map([[board, { id: boardItem, archived: false }]]);
+  const rows = new Map([[board, { id: boardItem, archived: false, fields: new Set<string>() }]]);
   thing(model, { id, kind: "draft", repository: null, rows });
   return { do: "add draft", id, board, boardItem, title: `Draft ${number}` };
 };
@@ -135,7 +135,7 @@ const addToBoard: Making = (model, a, b) => {
   );
   if (!content) return null;
   const boardItem = `PVTI_${++model.made}`;
-  content.rows.set(board, { id: boardItem, archived: false });
+  content.rows.set(board, { id: boardItem, archived: false, fields: new Set<string>() });
   return { do: "add to board", content: content.id, board, boardItem };
 };
 
@@ -185,7 +185,8 @@ const setStatus: Making = (model, a, b) => {
   };
 };
 
-const values: [string, (string | number | null)[]][] = [
+type Values = [field: string, possible: (string | number | null)[]];
+const values: [Values, ...Values[]] = [
   ["Points", [1, 2, 3, null]],
   ["Note", ["x", "y", null]],
   ["Due", ["2026-07-01", null]],
@@ -194,11 +195,20 @@ const values: [string, (string | number | null)[]][] = [
 ];
 const setField: Making = (model, a, b) => {
   const found = onBoard(model, a, a >> 5);
-  const chosen = pick(values, b);
-  if (!found || !chosen) return null;
-  const [field, possible] = chosen;
+  const row = found?.one.rows.get(found.board);
+  if (!found || !row) return null;
+  // Every third time one that has a value is cleared.
+  const set = b % 3 === 0 ? pick([...row.fields], b >> 2) : undefined;
+  const [field, possible] = pick(values, b) ?? values[0];
   const value = pick(possible, b >> 4) ?? null;
-  return { do: "set field", content: found.one.id, board: found.board, field, value };
+  row.fields[value === null || set !== undefined ? "delete" : "add"](set ?? field);
+  return {
+    do: "set field",
+    content: found.one.id,
+    board: found.board,
+    field: set ?? field,
+    value: set === undefined ? value : null,
+  };
 };
 
 const label: Making = (model, a, b) => {

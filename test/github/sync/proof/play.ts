@@ -1,6 +1,7 @@
 import type { Archive } from "../../../../src/archive/archive.ts";
-import { troubledGitHub } from "./github.ts";
+import { troubledGitHub, type Visited } from "./github.ts";
 import type { Scenario } from "./scenario.ts";
+import { type Sight, untoldChanges } from "./seen-changes.ts";
 import { truthOf } from "./truth.ts";
 import { faultsOf } from "./verdict.ts";
 
@@ -9,17 +10,28 @@ const minute = 60_000;
 /** Plays a scenario to its end, and says what is wrong then. */
 export async function play({ world, visits }: Scenario): Promise<string[]> {
   const github = troubledGitHub(world);
-  const archive = github.openArchive();
-  for (const visit of visits) await github.visit(archive, visit);
+  let archive = github.openArchive();
+  let file: string[] | null = null;
+  const visited: Visited[] = [];
+  for (const visit of visits) {
+    if (visit.archive === "takes an old file" && file) await archive.importHistory(file);
+    if (visit.archive !== "stays") file = await exported(archive);
+    if (visit.archive === "moves" && file) {
+      archive = github.openArchive();
+      await archive.importHistory(file);
+    }
+    visited.push(...(await github.visit(archive, visit)));
+  }
   const end = Math.max(github.time.now(), world.actions.at(-1)?.at ?? 0) + minute;
   // The first takes up what was cut short, the second sees all that there is.
-  await github.readAll(archive, end);
-  const results = await github.readAll(archive, end + 30 * minute);
+  visited.push(...(await github.readAll(archive, end)));
+  const last = await github.readAll(archive, end + 30 * minute);
+  visited.push(...last);
   const before = await contentOf(archive);
   await github.readAll(archive, end + 60 * minute);
   const news = (await contentOf(archive)).filter((one) => !before.includes(one));
   const faults = [
-    ...results.flatMap((result, index) =>
+    ...last.flatMap(({ result }, index) =>
       result instanceof Error || !result.complete
         ? [`source ${index} is not complete: ${JSON.stringify(result)}`]
         : [],
@@ -28,7 +40,23 @@ export async function play({ world, visits }: Scenario): Promise<string[]> {
   ];
   const clean = github.openArchive();
   await github.readAll(clean, end + 90 * minute);
-  return [...faults, ...(await faultsOf(archive, clean, truthOf(world)))];
+  const truth = truthOf(world);
+  return [
+    ...faults,
+    ...(await faultsOf(archive, clean, truth)),
+    ...(await untoldChanges(archive, truth, visited.flatMap(sightOf))),
+  ];
+}
+
+const sightOf = ({ source, result, endedAt }: Visited): Sight[] =>
+  source.kind === "board" && !(result instanceof Error) && result.complete
+    ? [{ board: `B${source.number}`, from: result.readAt, to: endedAt, shut: !result.moved }]
+    : [];
+
+async function exported(archive: Archive): Promise<string[]> {
+  const pieces: string[] = [];
+  for await (const piece of archive.exportHistory()) pieces.push(piece);
+  return pieces;
 }
 
 /** All items and facts, each as a line. */

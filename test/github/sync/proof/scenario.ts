@@ -19,11 +19,21 @@ export type Trouble =
   /** The tab dies: nothing is kept from this step of the archive on. */
   | { kind: "dies"; step: number };
 
+/**
+ * It stays; it moves to another machine through a history file; or the file of an earlier day
+ * is read into it.
+ */
+export type ArchiveDeed = "stays" | "moves" | "takes an old file";
+
 /** One look at GitHub. */
 export type Visit = {
   at: number;
   /** Indexes into `sources`. */
   which: readonly number[];
+  /** The gate is asked first, and nothing is read where it is shut. */
+  gated: boolean;
+  /** What becomes of the archive before the reading. */
+  archive: ArchiveDeed;
   trouble: Trouble;
   /** How long each answer takes: the world goes on meanwhile. */
   latencyMs: number;
@@ -80,6 +90,14 @@ const step = fc.record({
     fc.record({
       which: fc.nat(5),
       trouble,
+      gated: fc.boolean(),
+      archive: fc.constantFrom<ArchiveDeed>(
+        "stays",
+        "stays",
+        "stays",
+        "moves",
+        "takes an old file",
+      ),
       latency: fc.constantFrom(0, 0, 1, 7, 30),
       wait: fc.constantFrom(0, 5, 60, 3600),
     }),
@@ -114,6 +132,8 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
         visits.push({
           at: time,
           which: visit.which < 3 ? [visit.which] : all,
+          gated: visit.gated,
+          archive: visit.archive,
           trouble: visit.trouble,
           latencyMs: visit.latency * second,
         });
