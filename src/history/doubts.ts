@@ -1,7 +1,8 @@
 import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
-import { type Span, union } from "./intervals.ts";
+import { intersection, type Span, union } from "./intervals.ts";
 import type { Moves } from "./moves.ts";
+import { positionSpans } from "./position-spans.ts";
 import type { Rules } from "./rules.ts";
 
 const none: Span[] = [];
@@ -9,24 +10,36 @@ const none: Span[] = [];
 /**
  * When it is not known whether an item was in progress. Where a change is only known to lie
  * between two instants, moves before it may be lost altogether: between the two the item may
- * have been anywhere. Serves one item after another.
+ * have been anywhere. Archiving alone loses no move. Serves one item after another.
  */
 export class Doubts {
-  /** Sorted and disjoint once `finish` was called; each begins at a lower bound and ends where a fact is dated. */
+  /** Sorted and disjoint once `finish` was called; each begins at a lower bound or a move and ends where a fact is dated. */
   spans: Span[] = none;
   /** While it stood in a column that tells no position, come there unseen. */
   private lost: Span[] = none;
   /** Since when it stands in such a column; NaN while it does not. */
   private lostSince = Number.NaN;
+  /** The bounds of each time it was archived or brought back: empty where the time is known. */
+  private archivings: Span[] = none;
 
   reset(): void {
-    this.spans = this.lost = none;
+    this.spans = this.lost = this.archivings = none;
     this.lostSince = Number.NaN;
   }
 
-  /** Within the bounds of a fact. */
-  within({ at, notBefore = at }: Fact): void {
-    if (notBefore < at) this.spans = [...this.spans, { start: notBefore, end: at }];
+  /**
+   * It was archived, or no longer: that matters only while it is in progress.
+   *
+   * @param isAgain it was archived before, and nothing brought it back: both bounds hold, where they meet
+   */
+  archived({ at, notBefore = at }: Fact, isAgain: boolean): void {
+    const last = this.archivings.at(-1);
+    if (isAgain && last && notBefore < last.end)
+      this.archivings = [
+        ...this.archivings.slice(0, -1),
+        { start: Math.max(last.start, notBefore), end: last.end },
+      ];
+    else this.archivings = [...this.archivings, { start: notBefore, end: at }];
   }
 
   /**
@@ -56,9 +69,12 @@ export class Doubts {
    *
    * @param begunAt when it came to be
    */
-  finish({ length, at, notBefore }: Moves, begunAt: Instant): void {
+  finish(moves: Moves, begunAt: Instant, { commitment, done }: Rules): void {
+    const { length, at, notBefore } = moves;
     if (!Number.isNaN(this.lostSince)) this.find(Infinity);
     const spans = [...this.spans];
+    if (this.archivings.length > 0)
+      spans.push(...intersection(union(this.archivings), positionSpans(moves, commitment, done)));
     for (let i = 0; i < length; i++) {
       const start = notBefore[i] as number;
       const end = at[i] as number;
@@ -78,6 +94,11 @@ export class Doubts {
     return earliestIn(this.spans, at);
   }
 
+  /** Within the bounds of a fact. */
+  private within({ at, notBefore = at }: Fact): void {
+    if (notBefore < at) this.spans = [...this.spans, { start: notBefore, end: at }];
+  }
+
   private find(at: Instant): void {
     this.lost = [...this.lost, { start: this.lostSince, end: at }];
     this.lostSince = Number.NaN;
@@ -89,3 +110,13 @@ export function earliestIn(spans: readonly Span[], at: Instant): Instant {
   for (const { start, end } of spans) if (start < at && at <= end) return start;
   return at;
 }
+
+/**
+ * A fact of a board with the narrowest bounds that are known. What became of an item there lies
+ * after its last move: that found it there and, as GitHub refuses to move what is archived, not
+ * archived.
+ *
+ * @param movedAt when its status last changed; NaN where it has none
+ */
+export const narrowed = <Known extends Fact>(fact: Known, movedAt: Instant): Known =>
+  fact.notBefore !== undefined && fact.notBefore < movedAt ? { ...fact, notBefore: movedAt } : fact;

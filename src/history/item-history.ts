@@ -3,6 +3,7 @@ import type { SignalSpan } from "./blocked-signals.ts";
 import { Outcome } from "./flow-table.ts";
 import type { Followed } from "./followed.ts";
 import { intersection, type Span, union, without } from "./intervals.ts";
+import { positionSpans } from "./position-spans.ts";
 
 /** While a blocking issue is open; asked for each dependency. */
 export type OpenSpans = (blocker: ItemId) => readonly Span[];
@@ -10,28 +11,10 @@ export type OpenSpans = (blocker: ItemId) => readonly Span[];
 const none: readonly never[] = [];
 const always: readonly Span[] = [{ start: -Infinity, end: Infinity }];
 
-/** The spans in which an item's position was from `low` to below `high`; the last goes on for ever. */
-function spansWithin({ moves }: Followed, low: number, high: number): Span[] {
-  const spans: Span[] = [];
-  let since = Number.NaN;
-  for (let i = 0; i < moves.length; i++) {
-    const at = moves.at[i] as number;
-    const position = moves.position[i] as number;
-    const isWithin = position >= low && position < high;
-    if (isWithin && Number.isNaN(since)) since = at;
-    if (!isWithin && !Number.isNaN(since)) {
-      if (at > since) spans.push({ start: since, end: at });
-      since = Number.NaN;
-    }
-  }
-  if (!Number.isNaN(since)) spans.push({ start: since, end: Infinity });
-  return spans;
-}
-
 /** While an item was in progress, as it stood then. Archived unfinished is not in progress. */
 export function stretchesOf(trail: Followed): Span[] {
   const { commitment, done } = trail.rules;
-  const spans = spansWithin(trail, commitment, done);
+  const spans = positionSpans(trail.moves, commitment, done);
   return trail.archived.spans.length === 0 ? spans : without(spans, trail.archived.spans);
 }
 
@@ -45,7 +28,7 @@ export function signalsOf(trail: Followed, openSpans: OpenSpans): readonly Signa
       const reason = rules.dependencyReason(key === "" ? null : key);
       set.push({ start: span.start, end: span.end, reason });
     }
-  const over = union([...trail.closed.spans, ...spansWithin(trail, rules.done, Infinity)]);
+  const over = union([...trail.closed.spans, ...positionSpans(trail.moves, rules.done, Infinity)]);
   if (over.length === 0) return set;
   const open = without(always, over);
   const held: SignalSpan[] = [];

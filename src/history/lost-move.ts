@@ -22,6 +22,10 @@ type LostMove = { notBefore: Instant; unseen: boolean; isBeforeLast: boolean };
  * A recorded change says where it came from. Where we did not know the item was there, a move
  * was lost: it lies between the last status we know of and the change. Null where none was.
  *
+ * Readings of the board in between narrow nothing: that none of them told of the move does not
+ * say that they saw the item there. What moved to another repository, or was hidden, they saw
+ * under another id, and what they found is told of that one.
+ *
  * @param origin place of the status it came from
  */
 export function lostMove(

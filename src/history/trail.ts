@@ -2,7 +2,7 @@ import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId, CloseReason, Item } from "../domain/item.ts";
 import { BlockedSignalsTrail } from "./blocked-signals.ts";
-import { Doubts } from "./doubts.ts";
+import { Doubts, narrowed } from "./doubts.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
 import { Grounds } from "./grounds.ts";
 import { LabelGap } from "./label-gap.ts";
@@ -105,7 +105,7 @@ export class Trail {
   private take(fact: Fact): void {
     switch (fact.kind) {
       case "status":
-        if (this.isHere(fact.board)) this.changeStatus(fact);
+        if (this.isHere(fact.board)) this.changeStatus(narrowed(fact, this.statusAt));
         return;
       case "created":
         this.begunAt = Math.min(this.begunAt, fact.at);
@@ -123,13 +123,11 @@ export class Trail {
         if (this.isHere(fact.board)) this.add(fact);
         return;
       case "removed":
-        if (this.isHere(fact.board)) this.remove(fact);
+        if (this.isHere(fact.board)) this.remove(narrowed(fact, this.statusAt));
         return;
       case "archived":
       case "unarchived":
-        if (!this.isHere(fact.board)) return;
-        this.archived.turn(fact.kind === "archived", fact.at);
-        this.doubts.within(fact);
+        if (this.isHere(fact.board)) this.archive(fact);
         return;
       case "field":
         if (this.isHere(fact.board)) this.blocked.take(fact);
@@ -160,7 +158,7 @@ export class Trail {
     this.gap.close(this.moves);
     this.closed.finish();
     this.archived.finish();
-    this.doubts.finish(this.moves, this.begunAt);
+    this.doubts.finish(this.moves, this.begunAt, this.rules);
     const { standing } = this.moves;
     if (this.archived.holds && standing !== OFF && standing < this.rules.done)
       this.leftAt = this.archived.since;
@@ -255,6 +253,14 @@ export class Trail {
     this.arrive(fact.at);
     this.converted ||= fact.kind === "converted";
     this.grounds.set(fact, evidenceCode(fact.evidence));
+  }
+
+  private archive(fact: FactOf<"archived" | "unarchived">): void {
+    const isArchived = fact.kind === "archived";
+    // Brought back, it may have been moved since: then a move tells nothing about the time.
+    const known = isArchived ? narrowed(fact, this.statusAt) : fact;
+    this.doubts.archived(known, isArchived && this.archived.holds);
+    this.archived.turn(isArchived, fact.at);
   }
 
   private remove(fact: Fact): void {

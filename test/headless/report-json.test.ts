@@ -101,6 +101,40 @@ describe("the report", () => {
     });
   });
 
+  it("tells the work in progress at the end of each day, and its band where something is in doubt", () => {
+    // Five begin on the 1st and one each is done from the 2nd to the 6th; I6 begins on the 3rd.
+    expect(json.wipByDay.map(({ wip }) => wip)).toEqual([5, 4, 4, 3, 2, 1, 1, 1]);
+    expect(Object.keys(json.wipByDay[0] ?? {})).toEqual(["day", "wip"]);
+
+    // I8 began unseen after the 1st and before the 5th; I9 was done after the 4th, by the 6th.
+    const unsure = [
+      story("I8", [
+        ...onBoard("2026-06-01"),
+        ["2026-06-05", moved("Review", "Doing")],
+        ["2026-06-07", moved("Done", "Review")],
+      ]),
+      story("I9", [
+        ...onBoard("2026-06-01"),
+        ["2026-06-02", moved("Doing", "Backlog")],
+        [
+          "2026-06-06",
+          moved("Done", "Doing"),
+          { evidence: "inferred", notBefore: at("2026-06-04") },
+        ],
+      ]),
+    ];
+    expect(report(unsure).wipByDay).toEqual([
+      { day: "2026-06-01", wip: 0, low: 0, high: 1, perhapsMore: 1 },
+      { day: "2026-06-02", wip: 1, low: 1, high: 2, perhapsMore: 1 },
+      { day: "2026-06-03", wip: 1, low: 1, high: 2, perhapsMore: 1 },
+      { day: "2026-06-04", wip: 1, low: 0, high: 2, perhapsMore: 1 },
+      { day: "2026-06-05", wip: 2, low: 1, high: 2 },
+      { day: "2026-06-06", wip: 1 },
+      { day: "2026-06-07", wip: 0 },
+      { day: "2026-06-08", wip: 0 },
+    ]);
+  });
+
   it("tells stages, efficiency, bands and what is refused", () => {
     // All of 1, 2, 3, 4 and 5 days and an hour each were spent in Doing.
     expect(json.timeInStage).toEqual({

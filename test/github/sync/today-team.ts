@@ -1,15 +1,10 @@
-import { createTwin } from "../../../mocks/github/twin.ts";
 import { teamZone } from "../../../mocks/worlds/simulated/places.ts";
 import { simulateTeam } from "../../../mocks/worlds/simulated/simulate-team.ts";
 import type { ItemTruth } from "../../../mocks/worlds/simulated/truth.ts";
-import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
 import { dayIn, startOfDay } from "../../../src/domain/days.ts";
-import { parseTeam } from "../../../src/domain/team.ts";
-import { readTeamFacts } from "../../../src/engine/team-facts.ts";
-import { createGitHubClient } from "../../../src/github/client.ts";
-import { syncSource } from "../../../src/github/sync/sync-source.ts";
 import { buildFlowTable } from "../../../src/history/build-flow-table.ts";
 import { filteredTable } from "../../../src/history/filtered-table.ts";
+import { teamOnTwin } from "../../engine/team-on-twin.ts";
 
 const end = Date.parse("2026-11-20T16:00:00Z");
 const dayMs = 86_400_000;
@@ -46,38 +41,18 @@ export async function todaysTeam(options: { seed: number; rhythm: Rhythm; told: 
     return { ...action, recorded: action.recorded && recorded };
   });
 
-  const team = parseTeam(teamFile);
-  const [source] = team.sources;
-  if (!source) throw new Error("the team has no source");
-  let now = firstReadAt;
-  const clock = () => now;
-  const twin = createTwin({ world: { ...world, actions }, now: clock, pointsAnHour: 1e9 });
-  const client = createGitHubClient({
-    host: source.host,
-    token: "t",
-    now: clock,
-    sleep: () => Promise.reject(new Error("nothing is to wait for")),
-    fetch: async (_, init) => {
-      const { query, variables } = JSON.parse(init?.body as string) as {
-        query: string;
-        variables: Record<string, unknown>;
-      };
-      return Response.json(twin.execute(query, variables));
-    },
-  });
-  const archive = openMemoryArchive();
+  const { team, readAt, facts } = teamOnTwin({ ...world, actions }, teamFile);
   const { everyDays, at } = options.rhythm;
   for (let day = dayIn(teamZone, firstReadAt); ; day += everyDays) {
-    now =
+    const now =
       at === "last second"
         ? startOfDay(teamZone, day + 1) - secondMs
         : startOfDay(teamZone, day) + at * 60 * 60 * secondMs;
     if (now > end) break;
-    await syncSource({ client, store: archive, source, now: clock });
+    await readAt(now);
   }
-  now = end;
-  const last = await syncSource({ client, store: archive, source, now: clock });
-  const { boards, items } = await readTeamFacts(archive, team);
+  const last = await readAt(end);
+  const { boards, items } = await facts();
   const whole = buildFlowTable({ team, boards, items, asOf: end });
   return {
     team,
