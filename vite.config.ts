@@ -6,6 +6,7 @@ import { withContentSecurityPolicy } from "./src/headless/content-security-polic
 import { localProxy } from "./src/headless/local-proxy.ts";
 import { chromiumFlags, findBrowser } from "./test/browser/find-browser.ts";
 import { mockServiceWorker } from "./test/browser/mock-service-worker.ts";
+import { LongestFirst } from "./test/run/longest-first.ts";
 
 const executablePath = findBrowser();
 /** A token in the environment is for the page at `npm start` and `npm run dev`, never for tests. */
@@ -43,6 +44,7 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

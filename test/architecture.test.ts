@@ -36,6 +36,7 @@ describe("the architecture", () => {
 
   it("keeps Octokit and the twin off the page's own thread", () => {
     const loaded = [...packagesLoadedBy("src/main.tsx", files)];
+    expect(loaded).toContain("react");
     expect(loaded.filter((name) => workerOnly.test(name))).toEqual([]);
   });
 

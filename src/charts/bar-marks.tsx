@@ -24,7 +24,8 @@ function OneBar({ bar, scales }: { bar: BarMark; scales: PlotScales }) {
   const { from, to, parts, mark } = bar;
   const { plot, toX, toY } = scales;
   const left = toX(from);
-  const width = toX(to) - left;
+  // A column of no width comes out a hair below it.
+  const width = Math.max(0, toX(to) - left);
   const gap = Math.min(3, width * 0.15);
   const top = parts.reduce((most, { high }) => Math.max(most, high), 0);
   return (

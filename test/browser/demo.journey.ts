@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFindingsInBoth } from "./axe-findings.ts";
 import { expect, test } from "./journey.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -79,12 +79,16 @@ test("a second visit answers from the archive, a deep link into the past survive
 }) => {
   await page.goto(today);
   await expect(page.getByText(/^Read /)).toBeVisible({ timeout: 20_000 });
+  // The simulated GitHub is kept from coming, as a slow network would, until the numbers stand.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(/\/demo-[^/]*\.js$/, (route) => held.then(() => route.continue()));
   const second = await context.newPage();
-  const asked: string[] = [];
-  second.on("request", (request) => asked.push(request.url()));
   await second.goto(`${today}?asOf=2026-08-21`);
   await expect(figure(second, "Work in progress")).toContainText("items");
-  expect(asked.filter((url) => url.includes("/demo-"))).toEqual([]);
+  release();
   await second.reload();
   await expect(figure(second, "Work in progress")).toContainText("items");
   expect(second.url()).toContain("asOf=2026-08-21");
@@ -100,15 +104,9 @@ test("the demo's weight does not load for somebody who has not opened it", async
   expect(asked.filter((url) => /\/(?:demo|client)-/.test(url))).toEqual([]);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on Today in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(today);
-    await expect(figure(page, "Work in progress")).toContainText("items", { timeout: 20_000 });
-    await expect(page.getByText(/^Read /)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) })),
-    ).toEqual([]);
-  });
-}
+test("axe finds nothing on Today in light and dark", async ({ page }) => {
+  await page.goto(today);
+  await expect(figure(page, "Work in progress")).toContainText("items", { timeout: 20_000 });
+  await expect(page.getByText(/^Read /)).toBeVisible();
+  expect(await axeFindingsInBoth(page)).toEqual([]);
+});

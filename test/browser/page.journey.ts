@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axeFindings } from "./axe-findings.ts";
 import { expect, test } from "./journey.ts";
 
 test("the page opens from a folder of any static host, and a deep link survives a reload", async ({
@@ -17,9 +17,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto("");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) })),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

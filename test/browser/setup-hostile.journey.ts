@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { hostileBoards, hostileWorld } from "../../mocks/worlds/hostile/hostile-world.ts";
 import { answerGitHub, github } from "./answer-github.ts";
 import { expect, test } from "./journey.ts";
+import { settled } from "./settled.ts";
 import { giveToken, openFolds, toNumbers } from "./setup-steps.ts";
 
 test.use({ answered: [github] });
@@ -42,7 +43,7 @@ async function allPages(page: Page): Promise<void> {
   for (const name of ["Flow", "Setup", "Today"]) {
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
     await expect(page.locator("#main :is(h1, h2)").first()).toBeVisible();
-    await page.waitForTimeout(500);
+    await settled(page);
     // A panel that failed, or the whole page, would say so and offer this.
     await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
     await isUnharmed(page);

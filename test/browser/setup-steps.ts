@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { token } from "./answer-github.ts";
 import { expect } from "./journey.ts";
+import { settled } from "./settled.ts";
 
 /** The token's page, with the question answered for an organisation on github.com. */
 export const tokenPage = "#/connect/token";
@@ -42,6 +43,6 @@ export async function openFolds(page: Page): Promise<void> {
     await page.evaluate(() => {
       for (const one of document.querySelectorAll("details")) one.open = true;
     });
-    await page.waitForTimeout(200);
+    await settled(page, 50);
   }
 }

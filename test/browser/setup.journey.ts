@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import { answerGitHub, github, token } from "./answer-github.ts";
+import { axeFindings, axeFindingsInBoth } from "./axe-findings.ts";
 import { expect, test } from "./journey.ts";
 import { giveToken, mapBoard, openFolds, toNumbers } from "./setup-steps.ts";
 
@@ -17,8 +17,7 @@ const { world } = simulateTeam({
 /** What axe finds on the page as it stands, with everything that is folded opened. */
 async function violations(page: Page) {
   await openFolds(page);
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+  return axeFindingsInBoth(page);
 }
 
 const stages = (page: Page) =>
@@ -27,65 +26,62 @@ const stages = (page: Page) =>
     .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
 const headline = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`from the first page to numbers by mouse, axe clean on every step, in ${colorScheme}`, async ({
-    page,
-    context,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await answerGitHub(context, world);
-    await page.goto("");
-    await page.getByRole("link", { name: "Connect your team" }).click();
-    await expect(page.getByRole("heading", { name: /^Where does your team/ })).toBeFocused();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole("link", { name: "Next: the token" }).click();
-    await expect(page.getByRole("link", { name: /^Open GitHub's page/ }).first()).toHaveAttribute(
-      "href",
-      /personal-access-tokens\/new\?.*organization_projects=read/,
-    );
-    expect(await violations(page)).toEqual([]);
-    await page.getByLabel("Token for github.com").fill(`${token}x`);
-    await page.getByRole("button", { name: "Check the token" }).click();
-    await expect(page.getByRole("alert")).toContainText("GitHub does not accept this token.");
-    expect(await violations(page)).toEqual([]);
-    await page.getByLabel("Token for github.com").fill(token);
-    await page.getByRole("button", { name: "Check the token" }).click();
-    await expect(page.getByRole("heading", { name: "The token works" })).toBeFocused();
-    expect(await violations(page)).toEqual([]);
+test("from the first page to numbers by mouse, axe clean on every step, in light and dark", async ({
+  page,
+  context,
+}) => {
+  await answerGitHub(context, world);
+  await page.goto("");
+  await page.getByRole("link", { name: "Connect your team" }).click();
+  await expect(page.getByRole("heading", { name: /^Where does your team/ })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: "Next: the token" }).click();
+  await expect(page.getByRole("link", { name: /^Open GitHub's page/ }).first()).toHaveAttribute(
+    "href",
+    /personal-access-tokens\/new\?.*organization_projects=read/,
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel("Token for github.com").fill(`${token}x`);
+  await page.getByRole("button", { name: "Check the token" }).click();
+  await expect(page.getByRole("alert")).toContainText("GitHub does not accept this token.");
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel("Token for github.com").fill(token);
+  await page.getByRole("button", { name: "Check the token" }).click();
+  await expect(page.getByRole("heading", { name: "The token works" })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
 
-    await page.getByRole("link", { name: "Next: choose the board" }).click();
-    await page.getByLabel("Words of the title").fill("nothing like it");
-    await expect(page.getByText(/is called that/)).toBeVisible();
-    await page.getByLabel("Words of the title").fill("harbor");
-    const board = page.getByRole("checkbox", { name: /Harbor delivery.*\d+ items · last changed/ });
-    await board.check();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole("link", { name: "Next: read and map" }).click();
-    await expect(page.getByRole("heading", { name: "Is this how your team works?" })).toBeVisible({
-      timeout: 60_000,
-    });
-    await expect(page.getByText(/\d+ items went “In review” → “Done”/).first()).toBeVisible();
-    const preview = page.getByRole("region", { name: "With this mapping" });
-    await expect(preview).toContainText(/85\s% of items finish within/);
-    const progress = await preview.getByText(/items? now\.$/).textContent();
-    expect(await violations(page)).toEqual([]);
-
-    await page.getByRole("link", { name: "Next: agree" }).click();
-    await expect(page.getByLabel("The team's name")).toHaveValue("Harbor delivery");
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Add the public holidays of a country" }).click();
-    await page.getByLabel("Country").selectOption({ label: "Switzerland" });
-    await page.getByLabel("Part of it").selectOption("ZH");
-    await page.getByRole("button", { name: "Add these holidays" }).click();
-    await expect(page.getByLabel("Holidays", { exact: true })).toHaveValue(/2026-08-01/);
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Show the numbers" }).click();
-    await expect(headline(page, "Work in progress")).toContainText(
-      `${Number.parseInt(progress ?? "", 10)} items`,
-      { timeout: 60_000 },
-    );
+  await page.getByRole("link", { name: "Next: choose the board" }).click();
+  await page.getByLabel("Words of the title").fill("nothing like it");
+  await expect(page.getByText(/is called that/)).toBeVisible();
+  await page.getByLabel("Words of the title").fill("harbor");
+  const board = page.getByRole("checkbox", { name: /Harbor delivery.*\d+ items · last changed/ });
+  await board.check();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: "Next: read and map" }).click();
+  await expect(page.getByRole("heading", { name: "Is this how your team works?" })).toBeVisible({
+    timeout: 60_000,
   });
-}
+  await expect(page.getByText(/\d+ items went “In review” → “Done”/).first()).toBeVisible();
+  const preview = page.getByRole("region", { name: "With this mapping" });
+  await expect(preview).toContainText(/85\s% of items finish within/);
+  const progress = await preview.getByText(/items? now\.$/).textContent();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("link", { name: "Next: agree" }).click();
+  await expect(page.getByLabel("The team's name")).toHaveValue("Harbor delivery");
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Add the public holidays of a country" }).click();
+  await page.getByLabel("Country").selectOption({ label: "Switzerland" });
+  await page.getByLabel("Part of it").selectOption("ZH");
+  await page.getByRole("button", { name: "Add these holidays" }).click();
+  await expect(page.getByLabel("Holidays", { exact: true })).toHaveValue(/2026-08-01/);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Show the numbers" }).click();
+  await expect(headline(page, "Work in progress")).toContainText(
+    `${Number.parseInt(progress ?? "", 10)} items`,
+    { timeout: 60_000 },
+  );
+});
 
 test("a stage is put elsewhere by dragging it, and the preview follows", async ({
   page,
@@ -243,12 +239,7 @@ test("a kept team is changed, exported, taken in again and deleted", async ({ pa
   await page.getByLabel("Import a team file").setInputFiles(path);
   await expect(page.getByText(/^Everything above is as the file says/)).toBeVisible();
   await expect(page.getByLabel("What Waiting on others means")).toHaveValue("active");
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule, nodes }) => [
-      rule,
-      nodes.map(({ html }) => html),
-    ]),
-  ).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Delete this team…" }).click();
   await page.getByRole("button", { name: /^Delete Harbor delivery for good/ }).click();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import { unpackTeam } from "../../src/url/packed-team.ts";
 import { answerGitHub, github, token } from "./answer-github.ts";
+import { axeFindings } from "./axe-findings.ts";
 import { expect, test } from "./journey.ts";
 import { giveToken, mapBoard, toNumbers } from "./setup-steps.ts";
 
@@ -77,8 +77,7 @@ test("a colleague opens a link in a fresh profile, is asked for a token, and see
   await theirs.goto(link);
   await expect(theirs.getByRole("heading", { name: "Harbor delivery" })).toBeVisible();
   await expect(theirs.getByText("https://github.com/orgs/brightwater/projects/7")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: theirs }).analyze();
-  expect(violations.map(({ id: rule }) => rule)).toEqual([]);
+  expect(await axeFindings(theirs)).toEqual([]);
   const field = theirs.getByLabel("Your token for github.com");
   await field.fill(`${token}x`);
   await theirs.getByRole("button", { name: "Open the view" }).click();

@@ -4,10 +4,11 @@ import type { ItemFacts } from "../../src/domain/reading.ts";
 import type { Team } from "../../src/domain/team.ts";
 import { baselinesOf, ownExpectations, sleOf } from "../../src/engine/agreed.ts";
 import { answer } from "../../src/engine/answers.ts";
-import { filteredSubject, subjectOf } from "../../src/engine/subject.ts";
+import { filteredSubject } from "../../src/engine/subject.ts";
 import { isRefusal } from "../../src/metrics/answer.ts";
 import { valueOf } from "../metrics/value-of.ts";
-import { at, board, days, type Line, moved, onBoard, story, team } from "../stories.ts";
+import { days, type Line, moved, onBoard, story, team } from "../stories.ts";
+import { storySubject } from "./story-subject.ts";
 
 const kinds = [
   { name: "Support", labels: ["support"], sleDays: 2 },
@@ -15,16 +16,7 @@ const kinds = [
 ];
 
 const subject = (items: ItemFacts[], asOf: string, whose: Team = team({ kinds })) =>
-  subjectOf({
-    team: whose,
-    facts: {
-      boards: [board],
-      items,
-      byId: new Map(items.map(({ item }) => [item.id, item])),
-      iterations: [],
-    },
-    asOf: at(asOf),
-  });
+  storySubject(items, asOf, whose);
 
 /** An item worked on from one day to another. */
 const worked = (id: string, from: string, to: string, labels: string[] = [], more: Line[] = []) =>

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { githubHandlers } from "../../mocks/github/http/handlers.ts";
-import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
-import { createTwin } from "../../mocks/github/twin.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
-import { parseTeam } from "../../src/domain/team.ts";
-import { subjectOf } from "../../src/engine/subject.ts";
-import { readTeamFacts } from "../../src/engine/team-facts.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
-import { syncSource } from "../../src/github/sync/sync-source.ts";
 import { blockerClusters } from "../../src/metrics/blocker-clusters.ts";
 import { lastDays } from "../../src/metrics/window.ts";
 import { valueOf } from "../metrics/value-of.ts";
 import { dayOf } from "../today-oracle/then.ts";
 import { toldWorld } from "../today-oracle/told-world.ts";
+import { teamOnTwin } from "./team-on-twin.ts";
 
 const end = Date.parse("2026-11-20T16:00:00Z");
 const underWay = new Set(["In progress", "In review", "Waiting on others"]);
@@ -21,21 +13,9 @@ const windowDays = 90;
 /** A team of whose work GitHub tells everything, read once at the end. */
 async function readTeam(seed: number) {
   const { world, truth, teamFile } = toldWorld(seed, end);
-  const twin = createTwin({ world, now: () => end, pointsAnHour: 1e9 });
-  const client = createGitHubClient({
-    host: "github.com",
-    token: "t",
-    now: () => end,
-    sleep: () => Promise.reject(new Error("nothing is to wait for")),
-    fetch: createTwinFetch(githubHandlers(twin)),
-  });
-  const team = parseTeam(teamFile);
-  const [source] = team.sources;
-  if (!source) throw new Error("the team has no source");
-  const archive = openMemoryArchive();
-  await syncSource({ client, store: archive, source, now: () => end });
-  const facts = await readTeamFacts(archive, team);
-  return { truth, subject: subjectOf({ team, facts, asOf: end }) };
+  const { readAt, subject } = teamOnTwin(world, teamFile);
+  await readAt(end);
+  return { truth, subject: await subject(end) };
 }
 
 describe.each([2, 3, 8])("blocked time by cause of the simulated team of seed %i", (seed) => {

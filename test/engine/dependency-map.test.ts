@@ -4,18 +4,8 @@ import { dependencyMap } from "../../src/engine/dependency-map.ts";
 import { subjectOf } from "../../src/engine/subject.ts";
 import { isRefusal } from "../../src/metrics/answer.ts";
 import { dependencyWorld } from "../bench/dependency-world.ts";
-import {
-  at,
-  board,
-  created,
-  type Line,
-  labelled,
-  moved,
-  onBoard,
-  story,
-  team,
-  waitsFor,
-} from "../stories.ts";
+import { created, type Line, labelled, moved, onBoard, story, waitsFor } from "../stories.ts";
+import { storySubject } from "./story-subject.ts";
 
 const doing = (id: string, more: Line[] = []) =>
   story(id, [...onBoard("2026-06-01"), ["2026-06-01", moved("Doing", "Backlog")], ...more]);
@@ -26,19 +16,7 @@ const on = (...blockers: (string | null)[]): Line[] =>
   blockers.map((blocker): Line => ["2026-06-02", waitsFor(blocker)]);
 
 async function mapOf(items: ItemFacts[], opened: string[] = []) {
-  const { value } = await dependencyMap(
-    subjectOf({
-      team: team(),
-      facts: {
-        boards: [board],
-        items,
-        byId: new Map(items.map(({ item }) => [item.id, item])),
-        iterations: [],
-      },
-      asOf: at("2026-06-10"),
-    }),
-    { opened },
-  );
+  const { value } = await dependencyMap(storySubject(items, "2026-06-10"), { opened });
   if (isRefusal(value)) throw new Error("refused");
   return value;
 }

@@ -1,63 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { createDemoGitHub } from "../../mocks/demo.ts";
-import type { Archive } from "../../src/archive/archive.ts";
-import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
+import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { questionNames } from "../../src/engine/answers.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
 import { createDemoTeam } from "../../src/engine/demo-team.ts";
 import { createDesk } from "../../src/engine/desk.ts";
 import { createEngine } from "../../src/engine/engine.ts";
-import type { Reply, Scope, TeamState } from "../../src/engine/protocol.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
+import type { Scope, TeamState } from "../../src/engine/protocol.ts";
 import { isRefusal } from "../../src/metrics/answer.ts";
+import { demoEngine } from "./demo-engine.ts";
+import { given } from "./given.ts";
 
 const scope: Scope = { team: "demo", asOf: null, window: null };
-const given = <Value>(reply: Reply<Value>): Value => {
-  if (!reply.ok) throw new Error(`${reply.failure.kind}: ${reply.failure.message}`);
-  return reply.answer;
-};
-
-/** An engine in Node: archives in memory that outlive it, as a browser's do; counts how often the demo was loaded. */
-function setUp(
-  shelves = new Map<string, MemoryShelf>(),
-  edition = demoEdition,
-  readAt = edition.end,
-) {
-  let loaded = 0;
-  const shelf = (name: string) => {
-    const kept = shelves.get(name) ?? new MemoryShelf();
-    shelves.set(name, kept);
-    return kept;
-  };
-  const openArchive = async (name: string): Promise<Archive> => openMemoryArchive(shelf(name));
-  const place = { now: () => edition.end, sleep: () => Promise.resolve() };
-  const engine = createEngine({
-    openArchive,
-    createClient: async (options) =>
-      createGitHubClient({
-        ...options,
-        ...place,
-        fetch: () => Promise.reject(new TypeError("no network")),
-      }),
-    now: place.now,
-    desk: createDesk(() => Promise.resolve()),
-    settled: () => Promise.resolve(),
-    demo: createDemoTeam(
-      edition,
-      async () => {
-        loaded += 1;
-        return createDemoGitHub(edition.end, () => readAt);
-      },
-      async (options) => createGitHubClient({ ...options, ...place }),
-    ),
-  });
-  return { engine, shelves, loaded: () => loaded };
-}
-
 describe("the engine", { timeout: 30_000 }, () => {
   it("reads the demo team and answers every question of the page", async () => {
-    const { engine } = setUp();
+    const { engine } = demoEngine();
     expect(given(await engine.open("demo"))).toMatchObject({
       demo: true,
       readAt: null,
@@ -115,10 +72,10 @@ describe("the engine", { timeout: 30_000 }, () => {
   });
 
   it("answers the second visit from the archive before anything is loaded", async () => {
-    const first = setUp();
+    const first = demoEngine();
     await first.engine.open("demo");
     const before = given(await first.engine.refresh("demo"));
-    const second = setUp(first.shelves);
+    const second = demoEngine({ shelves: first.shelves });
     const state = given(await second.engine.open("demo"));
     expect({ ...state, sync: before.sync }).toEqual({ ...before });
     expect(second.loaded()).toBe(0);
@@ -128,29 +85,32 @@ describe("the engine", { timeout: 30_000 }, () => {
   });
 
   it("prepares a team without reading GitHub, and answers nothing of one it does not know", async () => {
-    const { engine } = setUp();
+    const { engine } = demoEngine();
     expect(await engine.prepare("nobody")).toBeUndefined();
     await engine.prepare("demo");
     expect(given(await engine.open("demo"))).toMatchObject({ items: 0, sync: { phase: "idle" } });
   });
 
   it("throws an archive of another edition of the demo away", async () => {
-    const first = setUp();
+    const first = demoEngine();
     await first.engine.open("demo");
     await first.engine.refresh("demo");
     const kept = openMemoryArchive(first.shelves.get("headway-demo"));
     await expect.poll(() => kept.meta("demo readings")).toBe(true);
-    const newer = setUp(first.shelves, { ...demoEdition, edition: "another" });
+    const newer = demoEngine({
+      shelves: first.shelves,
+      edition: { ...demoEdition, edition: "another" },
+    });
     expect(given(await newer.engine.open("demo")).items).toBe(0);
     expect(given(await newer.engine.refresh("demo")).items).toBeGreaterThan(400);
   });
 
   it("answers as of a past instant what a reading on that day would have answered", async () => {
-    const { engine } = setUp();
+    const { engine } = demoEngine();
     await engine.open("demo");
     await engine.refresh("demo");
     const asOf = Date.parse("2026-06-30T18:00:00Z");
-    const then = setUp(new Map(), { ...demoEdition, edition: "then" }, asOf);
+    const then = demoEngine({ edition: { ...demoEdition, edition: "then" }, readAt: asOf });
     await then.engine.open("demo");
     await then.engine.refresh("demo");
     const past = { ...scope, asOf };
@@ -170,7 +130,7 @@ describe("the engine", { timeout: 30_000 }, () => {
   });
 
   it("gives the items of rows as they were when the page asked, though facts moved since", async () => {
-    const { engine, shelves } = setUp();
+    const { engine, shelves } = demoEngine();
     await engine.open("demo");
     const state = given(await engine.refresh("demo"));
     const before = { ...scope, seen: { facts: state.factsVersion, readAt: state.readAt } };
@@ -192,7 +152,7 @@ describe("the engine", { timeout: 30_000 }, () => {
   });
 
   it("drops a cancelled question and still answers the others", async () => {
-    const { engine } = setUp();
+    const { engine } = demoEngine();
     await engine.open("demo");
     await engine.refresh("demo");
     const dropped = engine.ask(1, "throughput", scope);
@@ -203,7 +163,7 @@ describe("the engine", { timeout: 30_000 }, () => {
   });
 
   it("works a team out anew when it is described anew, without reading it again", async () => {
-    const { engine } = setUp();
+    const { engine } = demoEngine();
     const file = {
       name: "One",
       zone: "UTC",
@@ -225,7 +185,7 @@ describe("the engine", { timeout: 30_000 }, () => {
   });
 
   it("still opens the others when one kept team cannot be understood", async () => {
-    const { engine, shelves } = setUp();
+    const { engine, shelves } = demoEngine();
     await engine.teams();
     const archive = openMemoryArchive(shelves.get("headway"));
     await archive.putDocument("team", "old", { name: "Old", zone: 7 });
@@ -258,7 +218,7 @@ describe("the engine", { timeout: 30_000 }, () => {
   });
 
   it("keeps a team, and says what is wrong where it cannot be read", async () => {
-    const { engine, shelves } = setUp();
+    const { engine, shelves } = demoEngine();
     const file = {
       name: "Acme",
       zone: "UTC",

@@ -6,9 +6,10 @@ import type { ItemFacts } from "../../src/domain/reading.ts";
 import type { Subject } from "../../src/engine/answer-subject.ts";
 import { answer, questionNames } from "../../src/engine/answers.ts";
 import { itemReferences, itemTexts } from "../../src/engine/item-texts.ts";
-import { filteredSubject, subjectOf } from "../../src/engine/subject.ts";
+import { filteredSubject } from "../../src/engine/subject.ts";
 import { afterAll, anyStories } from "../metrics/any-stories.ts";
-import { at, board, days, onBoard, story, team, waitsFor } from "../stories.ts";
+import { days, onBoard, story, team, waitsFor } from "../stories.ts";
+import { storySubject } from "./story-subject.ts";
 
 const kinds = [
   { name: "Support", labels: ["support"], sleDays: 4 },
@@ -17,16 +18,7 @@ const kinds = [
 const whose = team({ kinds, clock: "working days" });
 
 const subject = (items: ItemFacts[], all: ItemFacts[] = items, asOf = afterAll): Subject =>
-  subjectOf({
-    team: whose,
-    facts: {
-      boards: [board],
-      items,
-      byId: new Map(all.map(({ item }) => [item.id, item])),
-      iterations: [],
-    },
-    asOf: at(asOf),
-  });
+  storySubject(items, asOf, whose, all);
 
 /** Items that nobody counts: known only because others point at them. */
 const asReference = ({ item, facts }: ItemFacts): ItemFacts => ({

@@ -2,30 +2,12 @@ import { describe, expect, it } from "vitest";
 import { noFilter } from "../../src/domain/filter.ts";
 import type { ItemFacts } from "../../src/domain/reading.ts";
 import { findingsOf, loadFindings } from "../../src/engine/findings.ts";
-import { filteredSubject, subjectOf } from "../../src/engine/subject.ts";
-import {
-  at,
-  board,
-  type Line,
-  labelled,
-  moved,
-  onBoard,
-  story,
-  team,
-  waitsFor,
-} from "../stories.ts";
+import { filteredSubject } from "../../src/engine/subject.ts";
+import { board, type Line, labelled, moved, onBoard, story, team, waitsFor } from "../stories.ts";
+import { storySubject } from "./story-subject.ts";
 
-const subject = (items: ItemFacts[], asOf: string) =>
-  subjectOf({
-    team: team({ attention: { blockedDays: 4, unlinkedDays: 6 } }),
-    facts: {
-      boards: [board],
-      items,
-      byId: new Map(items.map(({ item }) => [item.id, item])),
-      iterations: [],
-    },
-    asOf: at(asOf),
-  });
+const whose = team({ attention: { blockedDays: 4, unlinkedDays: 6 } });
+const subject = (items: ItemFacts[], asOf: string) => storySubject(items, asOf, whose);
 const doing: Line[] = [...onBoard("2026-06-01"), ["2026-06-02", moved("Doing", "Backlog")]];
 const work = (id: string, lines: Line[] = []) =>
   story(id, [...doing, ...lines], {

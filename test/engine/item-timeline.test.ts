@@ -4,10 +4,9 @@ import type { ItemFacts } from "../../src/domain/reading.ts";
 import { filterChoices } from "../../src/engine/filter-choices.ts";
 import { findItems } from "../../src/engine/find-items.ts";
 import { itemTimeline } from "../../src/engine/item-timeline.ts";
-import { filteredSubject, subjectOf } from "../../src/engine/subject.ts";
+import { filteredSubject } from "../../src/engine/subject.ts";
 import {
   at,
-  board,
   closed,
   labelled,
   moved,
@@ -18,18 +17,10 @@ import {
   unlabelled,
   waitsFor,
 } from "../stories.ts";
+import { storySubject } from "./story-subject.ts";
 
-const subject = (items: ItemFacts[], asOf: string) =>
-  subjectOf({
-    team: team({ kinds: [{ name: "Support", labels: ["support"] }] }),
-    facts: {
-      boards: [board],
-      items,
-      byId: new Map(items.map(({ item }) => [item.id, item])),
-      iterations: [],
-    },
-    asOf: at(asOf),
-  });
+const whose = team({ kinds: [{ name: "Support", labels: ["support"] }] });
+const subject = (items: ItemFacts[], asOf: string) => storySubject(items, asOf, whose);
 const rowOf = (of: ReturnType<typeof subject>, id: string) => of.table.items.indexOf(id);
 
 describe("an item's timeline", () => {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../mocks/github/action.ts";
-import { githubHandlers } from "../../mocks/github/http/handlers.ts";
-import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
-import { createTwin } from "../../mocks/github/twin.ts";
 import {
   boardId,
   iterationDays,
@@ -11,15 +8,10 @@ import {
 } from "../../mocks/worlds/simulated/places.ts";
 import { type SimulatedWorld, simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import type { ItemTruth } from "../../mocks/worlds/simulated/truth.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { dayIn, startOfDay } from "../../src/domain/days.ts";
-import { parseTeam } from "../../src/domain/team.ts";
 import { answer } from "../../src/engine/answers.ts";
-import { subjectOf } from "../../src/engine/subject.ts";
-import { readTeamFacts } from "../../src/engine/team-facts.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
-import { syncSource } from "../../src/github/sync/sync-source.ts";
 import { valueOf } from "../metrics/value-of.ts";
+import { teamOnTwin } from "./team-on-twin.ts";
 
 const dayMs = 86_400_000;
 const end = Date.parse("2026-11-20T16:00:00Z");
@@ -82,28 +74,14 @@ function restless(seed: number): SimulatedWorld {
 
 /** Reads the world at the last second of each of the team's days, from its third day on. */
 async function readDaily({ world, teamFile }: SimulatedWorld) {
-  let now = 0;
-  const clock = () => now;
-  const twin = createTwin({ world, now: clock, pointsAnHour: 1e9 });
-  const client = createGitHubClient({
-    host: "github.com",
-    token: "t",
-    now: clock,
-    sleep: () => Promise.reject(new Error("nothing is to wait for")),
-    fetch: createTwinFetch(githubHandlers(twin)),
-  });
-  const team = parseTeam(teamFile);
-  const [source] = team.sources;
-  if (!source) throw new Error("the team has no source");
-  const archive = openMemoryArchive();
+  const { readAt, subject: subjectAt } = teamOnTwin(world, teamFile);
   const first = dayIn(teamZone, world.actions[0]?.at ?? end) + 2;
-  for (let day = first; now < end; day++) {
-    now = Math.min(end, startOfDay(teamZone, day + 1) - 1000);
-    const { complete } = await syncSource({ client, store: archive, source, now: clock });
+  for (let day = first, at = 0; at < end; day++) {
+    at = Math.min(end, startOfDay(teamZone, day + 1) - 1000);
+    const { complete } = await readAt(at);
     expect(complete).toBe(true);
   }
-  const facts = await readTeamFacts(archive, team);
-  const subject = subjectOf({ team, facts, asOf: end });
+  const subject = await subjectAt(end);
   return {
     subject,
     outcomes: valueOf(answer("planned and unplanned", subject, { first, last: first })),

@@ -2,12 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { ItemFacts } from "../../src/domain/reading.ts";
 import { createBlockers } from "../../src/engine/blockers.ts";
 import { ledgerOf } from "../../src/engine/ledger.ts";
-import { subjectOf } from "../../src/engine/subject.ts";
 import type { TeamSession } from "../../src/engine/team-session.ts";
 import { isRefusal } from "../../src/metrics/answer.ts";
 import {
   at,
-  board,
   created,
   type Line,
   labelled,
@@ -17,6 +15,7 @@ import {
   team,
   waitsFor,
 } from "../stories.ts";
+import { storySubject } from "./story-subject.ts";
 
 const doing = (id: string, more: Line[]) =>
   story(id, [...onBoard("2026-06-01"), ["2026-06-01", moved("Doing", "Backlog")], ...more], {
@@ -30,16 +29,7 @@ const away = (id: string) =>
     title: "as a reference",
   });
 const subject = (name: string, items: ItemFacts[]) =>
-  subjectOf({
-    team: team({ name }),
-    facts: {
-      boards: [board],
-      items,
-      byId: new Map(items.map(({ item }) => [item.id, item])),
-      iterations: [],
-    },
-    asOf: at("2026-06-10"),
-  });
+  storySubject(items, "2026-06-10", team({ name }));
 
 // P is Payments' own item; Platform's I1 waits for it. B1 holds up both teams. S is on both boards.
 const shared = doing("S", [["2026-06-05", labelled("waiting: legal")]]);

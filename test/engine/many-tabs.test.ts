@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../github/nodes.ts";
 import { act, issueOnBoard, move, worldOf } from "../github/sync/worlds.ts";
-import { browserOn, given } from "./open-tab.ts";
+import { given } from "./given.ts";
+import { browserOn } from "./open-tab.ts";
 
 const minute = 60_000;
 const world = worldOf(

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createDemoGitHub } from "../../mocks/demo.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { dayIn, formatDay, parseDay } from "../../src/domain/days.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
-import { createDemoTeam } from "../../src/engine/demo-team.ts";
-import { createDesk } from "../../src/engine/desk.ts";
-import { createEngine } from "../../src/engine/engine.ts";
 import type { Scope } from "../../src/engine/protocol.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
-import { given } from "./open-tab.ts";
+import { demoEngine, readDemoEngine } from "./demo-engine.ts";
+import { given } from "./given.ts";
 
 const { end } = demoEdition;
 const zone = "Europe/Berlin";
@@ -23,29 +18,9 @@ const teamFile = {
   ],
 };
 
-async function opened() {
-  const place = { now: () => end, sleep: () => Promise.resolve() };
-  const archives = { headway: openMemoryArchive(), "headway-demo": openMemoryArchive() };
-  const engine = createEngine({
-    openArchive: async (name) => archives[name],
-    createClient: () => Promise.reject(new Error("only the demo is read")),
-    now: place.now,
-    desk: createDesk(() => Promise.resolve()),
-    settled: () => Promise.resolve(),
-    demo: createDemoTeam(
-      demoEdition,
-      async () => createDemoGitHub(end),
-      async (options) => createGitHubClient({ ...options, ...place }),
-    ),
-  });
-  return { engine, archive: archives.headway };
-}
-
 describe("what charts are marked with", { timeout: 60_000 }, () => {
   it("are the demo's iterations that have begun, and what the reader wrote, as of the instant asked for", async () => {
-    const { engine } = await opened();
-    given(await engine.open("demo"));
-    given(await engine.refresh("demo"));
+    const { engine } = await readDemoEngine();
     const scope: Scope = { team: "demo", asOf: null, window: null };
     const before = given(await engine.marks(scope));
     // The demo ends on Friday, 20 November; its iterations begin every second Monday.
@@ -84,7 +59,7 @@ describe("what charts are marked with", { timeout: 60_000 }, () => {
   });
 
   it("are changes of a team's description, one for each time it was described", async () => {
-    const { engine } = await opened();
+    const { engine } = demoEngine();
     const id = given(await engine.keepTeam(teamFile, null));
     const stages = [{ name: "Doing", kind: "waiting", signals: ["assigned"] }, teamFile.stages[1]];
     given(await engine.keepTeam({ ...teamFile, name: "Ours", stages, counted: "finished" }, id));
@@ -100,7 +75,7 @@ describe("what charts are marked with", { timeout: 60_000 }, () => {
   });
 
   it("refuses a note that says nothing, ends before it begins or is about no day", async () => {
-    const { engine } = await opened();
+    const { engine } = demoEngine();
     const id = given(await engine.keepTeam(teamFile, null));
     const day = formatDay(dayIn(zone, end));
     for (const wrong of [
@@ -114,7 +89,7 @@ describe("what charts are marked with", { timeout: 60_000 }, () => {
   });
 
   it("keeps notes through editing, deleting, describing anew, and a team file to another device", async () => {
-    const { engine, archive } = await opened();
+    const { engine, archive } = demoEngine();
     const id = given(await engine.keepTeam(teamFile, null));
     const day = { first: "2026-10-05", last: "2026-10-05" };
     const one = given(await engine.saveNote(id, { id: null, text: "One", ...day }));
@@ -128,9 +103,9 @@ describe("what charts are marked with", { timeout: 60_000 }, () => {
     // Described anew from its own file: nothing is lost, and the description holds no note.
     given(await engine.keepTeam({ ...file, name: "Ours" }, id));
     expect(given(await engine.notes(id))).toEqual(file.notes);
-    expect(JSON.stringify(await archive.documents("team"))).not.toContain("other words");
+    expect(JSON.stringify(await archive().documents("team"))).not.toContain("other words");
 
-    const elsewhere = (await opened()).engine;
+    const elsewhere = demoEngine().engine;
     const there = given(await elsewhere.keepTeam(JSON.parse(JSON.stringify(file)), null));
     expect(given(await elsewhere.notes(there))).toEqual(file.notes);
     // What was changed there since is not overwritten by the file.
@@ -139,6 +114,6 @@ describe("what charts are marked with", { timeout: 60_000 }, () => {
     expect(given(await elsewhere.notes(there)).map(({ text }) => text)).toEqual(["Changed there"]);
 
     given(await engine.deleteTeam(id));
-    expect(await archive.documents("note")).toEqual([]);
+    expect(await archive().documents("note")).toEqual([]);
   });
 });

@@ -7,9 +7,10 @@ import { demoEdition } from "../../src/engine/demo-edition.ts";
 import { createDemoTeam } from "../../src/engine/demo-team.ts";
 import { createDesk } from "../../src/engine/desk.ts";
 import { createEngine } from "../../src/engine/engine.ts";
-import type { Reply, TeamState } from "../../src/engine/protocol.ts";
+import type { TeamState } from "../../src/engine/protocol.ts";
 import { createGitHubClient } from "../../src/github/client.ts";
 import { fakeBrowser } from "./fake-tabs.ts";
+import { given } from "./given.ts";
 import { virtualTimers } from "./virtual-timers.ts";
 
 /** A team that reads the board of the worlds for syncs. */
@@ -22,11 +23,6 @@ export const teamFile = {
     { name: "Doing", kind: "active", statuses: ["Doing"] },
     { name: "Done", kind: "done", statuses: ["Done"] },
   ],
-};
-
-export const given = <Value>(reply: Reply<Value>): Value => {
-  if (!reply.ok) throw new Error(`${reply.failure.kind}: ${reply.failure.message}`);
-  return reply.answer;
 };
 
 const none = () => Promise.reject(new Error("the demo is not asked for"));

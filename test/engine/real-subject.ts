@@ -1,16 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { githubHandlers } from "../../mocks/github/http/handlers.ts";
-import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
-import { createTwin } from "../../mocks/github/twin.ts";
 import { recordedWorld } from "../../mocks/worlds/recorded.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
-import { parseTeam } from "../../src/domain/team.ts";
-import { subjectOf } from "../../src/engine/subject.ts";
-import { readTeamFacts } from "../../src/engine/team-facts.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
-import { syncSource } from "../../src/github/sync/sync-source.ts";
 import { readDump } from "../../src/headless/read-dump.ts";
+import { teamOnTwin } from "./team-on-twin.ts";
 
 const data = process.env["HEADWAY_DATA"] ?? "";
 
@@ -25,7 +17,7 @@ export const dumpOf = (owner: string, name: string): string =>
  * while it is open, blocked by the labels given.
  */
 export async function realSubject(owner: string, name: string, labels: string[], asOf: number) {
-  const team = parseTeam({
+  const teamFile = {
     name,
     zone: "UTC",
     sources: [{ repository: `${owner}/${name}` }],
@@ -35,20 +27,8 @@ export async function realSubject(owner: string, name: string, labels: string[],
       { name: "Closed", kind: "done", signals: ["closed"] },
     ],
     blocked: { labels },
-  });
-  const [source] = team.sources;
-  if (!source) throw new Error("the team has no source");
-  const now = () => asOf;
-  const twin = createTwin({ world: recordedWorld(readDump(dumpOf(owner, name))), now });
-  const client = createGitHubClient({
-    host: "github.com",
-    token: "t",
-    now,
-    sleep: async () => {},
-    fetch: createTwinFetch(githubHandlers(twin)),
-  });
-  const archive = openMemoryArchive();
-  await syncSource({ client, store: archive, source, now });
-  const facts = await readTeamFacts(archive, team);
-  return subjectOf({ team, facts, asOf });
+  };
+  const { readAt, subject } = teamOnTwin(recordedWorld(readDump(dumpOf(owner, name))), teamFile);
+  await readAt(asOf);
+  return subject(asOf);
 }

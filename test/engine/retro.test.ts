@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { createDemoGitHub } from "../../mocks/demo.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { parseDay } from "../../src/domain/days.ts";
 import { experimentsIn } from "../../src/domain/experiment.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
-import { createDemoTeam } from "../../src/engine/demo-team.ts";
-import { createDesk } from "../../src/engine/desk.ts";
-import { createEngine } from "../../src/engine/engine.ts";
 import type { Scope } from "../../src/engine/protocol.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
 import { isRefusal } from "../../src/metrics/answer.ts";
 import { valueOf } from "../metrics/value-of.ts";
-import { given } from "./open-tab.ts";
+import { demoEngine, readDemoEngine } from "./demo-engine.ts";
+import { given } from "./given.ts";
 
 const { end } = demoEdition;
 const teamFile = {
@@ -33,31 +28,9 @@ const limit = {
   review: "2026-10-30",
 };
 
-async function opened() {
-  const place = { now: () => end, sleep: () => Promise.resolve() };
-  const archives = { headway: openMemoryArchive(), "headway-demo": openMemoryArchive() };
-  const engine = createEngine({
-    openArchive: async (name) => archives[name],
-    createClient: () => Promise.reject(new Error("only the demo is read")),
-    now: place.now,
-    desk: createDesk(() => Promise.resolve()),
-    settled: () => Promise.resolve(),
-    demo: createDemoTeam(
-      demoEdition,
-      async () => createDemoGitHub(end),
-      async (options) => createGitHubClient({ ...options, ...place }),
-    ),
-  });
-  return { engine, archive: archives.headway };
-}
 /** The demo, read once for all that only ask of it. */
-let reading: ReturnType<typeof opened> | null = null;
-const readDemo = () =>
-  (reading ??= opened().then(async (all) => {
-    given(await all.engine.open("demo"));
-    given(await all.engine.refresh("demo"));
-    return all;
-  }));
+let reading: ReturnType<typeof readDemoEngine> | null = null;
+const readDemo = () => (reading ??= readDemoEngine());
 const demo: Scope = { team: "demo", asOf: null, window: null };
 
 describe("the demo's retrospective", { timeout: 60_000 }, () => {
@@ -177,13 +150,13 @@ describe("the demo's retrospective", { timeout: 60_000 }, () => {
 
 describe("a team's experiments", { timeout: 60_000 }, () => {
   it("go along in the team's file, out and in, and not with another team's", async () => {
-    const { engine } = await opened();
+    const { engine } = demoEngine();
     const id = given(await engine.keepTeam(teamFile, null));
     const kept = given(await engine.saveExperiment(id, limit));
     const file = given(await engine.teamFile(id));
     expect(experimentsIn(file)).toEqual([kept]);
 
-    const elsewhere = await opened();
+    const elsewhere = demoEngine();
     const there = given(await elsewhere.engine.keepTeam(file, null));
     expect(experimentsIn(given(await elsewhere.engine.teamFile(there)))).toEqual([kept]);
     // Described anew without them, the team keeps them; brought again, they are there once.
@@ -197,13 +170,13 @@ describe("a team's experiments", { timeout: 60_000 }, () => {
   });
 
   it("say when the team's description changed within the days that are compared", async () => {
-    const { engine, archive } = await opened();
+    const { engine, archive } = demoEngine();
     const id = given(await engine.keepTeam(teamFile, null));
     given(await engine.saveExperiment(id, limit));
     const at = (day: string) => Date.parse(`${day}T10:00:00Z`);
     const change = (day: string) => ({ at: at(day), part: "stages", words: `Changed ${day}.` });
     const days = ["2026-05-28", "2026-05-29", "2026-10-30", "2026-10-31"];
-    await archive.putDocument("changes", id, [
+    await archive().putDocument("changes", id, [
       ...days.map(change),
       { at: at("2026-09-01"), part: "team", words: "Another name." },
     ]);
@@ -217,7 +190,7 @@ describe("a team's experiments", { timeout: 60_000 }, () => {
   });
 
   it("with a fault make a team file that is refused", async () => {
-    const { engine } = await opened();
+    const { engine } = demoEngine();
     const file = { ...teamFile, experiments: [{ ...limit, id: "a", measure: "velocity" }] };
     expect((await engine.keepTeam(file, null)).ok).toBe(false);
   });

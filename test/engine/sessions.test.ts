@@ -4,14 +4,20 @@ import { createTabs } from "../../src/engine/tabs.ts";
 import { at } from "../github/nodes.ts";
 import { issueOnBoard, worldOf } from "../github/sync/worlds.ts";
 import { fakeBrowser } from "./fake-tabs.ts";
+import { given } from "./given.ts";
 import { browserOn, teamFile } from "./open-tab.ts";
-import { given, setUp } from "./setup-engine.ts";
+import { setUp } from "./setup-engine.ts";
 
 const host = "github.com";
 const board = { board: "https://github.com/orgs/acme/projects/7" };
 const repository = { repository: "https://github.com/acme/app" };
 const world = worldOf(...issueOnBoard("I_1", 1, 1), ...issueOnBoard("I_2", 2, 1));
-const none = new Promise<"none">((resolve) => setTimeout(() => resolve("none"), 5_000));
+/** What comes of it; "none" where nothing does. */
+const soon = <Value>(promise: Promise<Value>): Promise<Value | "none"> =>
+  Promise.race([
+    promise,
+    new Promise<"none">((resolve) => setTimeout(() => resolve("none"), 10_000)),
+  ]);
 
 /** Tabs of one browser on one archive; GitHub answers while it is not held up. */
 function browser() {
@@ -52,7 +58,7 @@ async function connected({ engine, token }: Tab, file: unknown = teamFile): Prom
   return id;
 }
 
-describe("a reading under way", () => {
+describe("a reading under way", { timeout: 30_000 }, () => {
   it("is stopped when its team is deleted, and brings nothing back", async () => {
     const all = browser();
     const tab = all.open();
@@ -61,7 +67,7 @@ describe("a reading under way", () => {
     all.holdUp();
     const reading = tab.engine.refresh(id);
     await all.asked();
-    expect(await Promise.race([tab.engine.deleteTeam(id), none])).toEqual({
+    expect(await soon(tab.engine.deleteTeam(id))).toEqual({
       ok: true,
       answer: null,
     });
@@ -79,7 +85,7 @@ describe("a reading under way", () => {
     all.holdUp();
     const reading = other.engine.refresh(id);
     await all.asked();
-    expect(await Promise.race([tab.engine.deleteTeam(id), none])).toMatchObject({ ok: true });
+    expect(await soon(tab.engine.deleteTeam(id))).toMatchObject({ ok: true });
     all.goOn();
     await reading;
     await expect
@@ -109,7 +115,7 @@ describe("a reading under way", () => {
       const reading = tab.engine.refresh(id);
       await all.asked();
       given(await (which === "this" ? tab : other).engine.forgetToken(host));
-      const ended = await Promise.race([reading, none]);
+      const ended = await soon(reading);
       expect(ended).toMatchObject({
         answer: { sync: { phase: "failed", failure: { kind: "unauthorized" } } },
       });
@@ -118,7 +124,7 @@ describe("a reading under way", () => {
   );
 });
 
-describe("a team that is described anew", () => {
+describe("a team that is described anew", { timeout: 30_000 }, () => {
   it("is not waited for by its reading where it leaves a source, and nothing has failed", async () => {
     const all = browser();
     const tab = all.open();
@@ -129,7 +135,7 @@ describe("a team that is described anew", () => {
     const reading = tab.engine.refresh(id);
     await all.asked();
     const kept = tab.engine.keepTeam({ ...teamFile, sources: [repository] }, id);
-    expect(await Promise.race([kept, none])).toMatchObject({ ok: true });
+    expect(await soon(kept)).toMatchObject({ ok: true });
     await reading;
     all.goOn();
     expect(await all.archive.itemFacts()).toEqual([]);

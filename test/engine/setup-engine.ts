@@ -11,14 +11,8 @@ import { createDemoTeam } from "../../src/engine/demo-team.ts";
 import { createDesk } from "../../src/engine/desk.ts";
 import { createEngine } from "../../src/engine/engine.ts";
 import type { LocalServer } from "../../src/engine/local-token.ts";
-import type { Reply } from "../../src/engine/protocol.ts";
 import type { Tabs } from "../../src/engine/tabs.ts";
 import { createGitHubClient } from "../../src/github/client.ts";
-
-export const given = <Value>(reply: Reply<Value>): Value => {
-  if (!reply.ok) throw new Error(`${reply.failure.kind}: ${reply.failure.message}`);
-  return reply.answer;
-};
 
 export type SetUpOptions = RespondOptions & {
   now?: () => number;

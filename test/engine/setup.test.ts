@@ -6,7 +6,8 @@ import { textOf } from "../archive/samples.ts";
 import { at } from "../github/nodes.ts";
 import { act, issueOnBoard, move, worldOf } from "../github/sync/worlds.ts";
 import { fakeBrowser } from "./fake-tabs.ts";
-import { given, setUp } from "./setup-engine.ts";
+import { given } from "./given.ts";
+import { setUp } from "./setup-engine.ts";
 
 const address = "https://github.com/orgs/acme/projects/7";
 const world = worldOf(

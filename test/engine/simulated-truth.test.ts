@@ -1,20 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { githubHandlers } from "../../mocks/github/http/handlers.ts";
-import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
-import { createTwin } from "../../mocks/github/twin.ts";
 import { dailyReadings } from "../../mocks/worlds/simulated/daily-readings.ts";
 import { teamZone } from "../../mocks/worlds/simulated/places.ts";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import type { ItemTruth, Stretch } from "../../mocks/worlds/simulated/truth.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { sourceKey } from "../../src/domain/source.ts";
-import { parseTeam } from "../../src/domain/team.ts";
 import { keepReadings } from "../../src/engine/demo-team.ts";
-import { readTeamFacts } from "../../src/engine/team-facts.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
-import { syncSource } from "../../src/github/sync/sync-source.ts";
 import { buildFlowTable } from "../../src/history/build-flow-table.ts";
 import type { FlowTable, IntervalColumns } from "../../src/history/flow-table.ts";
+import { teamOnTwin } from "./team-on-twin.ts";
 
 const end = Date.parse("2026-11-20T16:00:00Z");
 const dayMs = 86_400_000;
@@ -22,23 +15,9 @@ const dayMs = 86_400_000;
 /** Reads a simulated team through GitHub's answers, as a user would who opened Headway on the given days. */
 async function read(seed: number, daysBeforeEnd: readonly number[]) {
   const { world, truth, teamFile } = simulateTeam({ seed, end });
-  let now = end;
-  const clock = () => now;
-  const twin = createTwin({ world, now: clock, pointsAnHour: 1e6 });
-  const client = createGitHubClient({
-    host: "github.com",
-    token: "t",
-    now: clock,
-    sleep: () => Promise.reject(new Error("nothing is to wait for")),
-    fetch: createTwinFetch(githubHandlers(twin)),
-  });
-  const team = parseTeam(teamFile);
-  const [source] = team.sources;
-  if (!source) throw new Error("the team has no source");
-  const archive = openMemoryArchive();
+  const { team, source, archive, readAt, facts } = teamOnTwin(world, teamFile);
   for (const days of daysBeforeEnd) {
-    now = end - days * dayMs;
-    const { complete, gaps } = await syncSource({ client, store: archive, source, now: clock });
+    const { complete, gaps } = await readAt(end - days * dayMs);
     expect(gaps).toEqual([]);
     expect(complete).toBe(true);
   }
@@ -46,7 +25,7 @@ async function read(seed: number, daysBeforeEnd: readonly number[]) {
     dailyReadings(world, { from: end - 280 * dayMs, to: end - dayMs, zone: teamZone }),
   );
   await readings.kept;
-  const { boards, items } = await readTeamFacts(archive, team);
+  const { boards, items } = await facts();
   const known = new Set(items.flatMap(({ item }) => (item.depth === "whole" ? [item.id] : [])));
   const closes = new Map(
     world.actions.flatMap((action) =>

@@ -3,7 +3,8 @@ import { twinWorker } from "../../mocks/browser.ts";
 import { createTwin } from "../../mocks/github/twin.ts";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import { connectEngine } from "../../src/engine/connect-engine.ts";
-import type { Reply, TeamState } from "../../src/engine/protocol.ts";
+import type { TeamState } from "../../src/engine/protocol.ts";
+import { given } from "./given.ts";
 import { noArchive } from "./no-archive.ts";
 
 const day = 86_400_000;
@@ -14,10 +15,6 @@ let time = end - 2 * day;
 const twin = createTwin({ world, now: () => time, token: "ghp_theirs" });
 const worker = twinWorker(twin);
 
-const given = <Value,>(reply: Reply<Value>): Value => {
-  if (!reply.ok) throw new Error(`${reply.failure.kind}: ${reply.failure.message}`);
-  return reply.answer;
-};
 const asked = (name: string) => twin.log.filter((request) => request.name === name).length;
 
 /** A worker with an engine of its own, as each tab has one. */

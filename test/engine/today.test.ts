@@ -1,40 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { createDemoGitHub } from "../../mocks/demo.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
-import { createDemoTeam } from "../../src/engine/demo-team.ts";
-import { createDesk } from "../../src/engine/desk.ts";
-import { createEngine } from "../../src/engine/engine.ts";
 import type { Scope, Snooze } from "../../src/engine/protocol.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
 import { valueOf } from "../metrics/value-of.ts";
-import { given } from "./open-tab.ts";
+import { readDemoEngine } from "./demo-engine.ts";
+import { given } from "./given.ts";
 
 const { end } = demoEdition;
 const dayMs = 86_400_000;
 
-async function demo() {
-  const place = { now: () => end, sleep: () => Promise.resolve() };
-  const engine = createEngine({
-    openArchive: async () => openMemoryArchive(),
-    createClient: () => Promise.reject(new Error("only the demo is read")),
-    now: place.now,
-    desk: createDesk(() => Promise.resolve()),
-    settled: () => Promise.resolve(),
-    demo: createDemoTeam(
-      demoEdition,
-      async () => createDemoGitHub(end),
-      async (options) => createGitHubClient({ ...options, ...place }),
-    ),
-  });
-  given(await engine.open("demo"));
-  given(await engine.refresh("demo"));
-  return engine;
-}
-
 describe("what the engine keeps for Today", { timeout: 30_000 }, () => {
   it("compares with the working day before at first, then with what the last visit showed", async () => {
-    const engine = await demo();
+    const { engine } = await readDemoEngine();
     const scope: Scope = { team: "demo", asOf: null, window: null };
     const first = valueOf(given(await engine.since(scope, "visit")));
     // Friday, 17:00 in Berlin: Thursday, 17:00.
@@ -51,7 +27,7 @@ describe("what the engine keeps for Today", { timeout: 30_000 }, () => {
   });
 
   it("keeps what was put aside until it is taken back", async () => {
-    const engine = await demo();
+    const { engine } = await readDemoEngine();
     const snooze: Snooze = { item: "I_1", until: "2026-11-24", note: "later", reasons: ["stale"] };
     given(await engine.snooze("demo", { ...snooze, note: "" }));
     given(await engine.snooze("demo", snooze));

@@ -1,27 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { createDemoGitHub } from "../../mocks/demo.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { ArchiveError } from "../../src/archive/archive-error.ts";
 import { MemoryShelf, openMemoryArchive } from "../../src/archive/memory-archive.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { demoEdition } from "../../src/engine/demo-edition.ts";
-import { createDemoTeam } from "../../src/engine/demo-team.ts";
-import { createDesk } from "../../src/engine/desk.ts";
-import { createEngine } from "../../src/engine/engine.ts";
 import { packTable, unpackTable } from "../../src/engine/packed-table.ts";
 import type { Scope } from "../../src/engine/protocol.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
 import { created, moved, story, tableOf } from "../stories.ts";
-import { given } from "./open-tab.ts";
+import { demoEngine } from "./demo-engine.ts";
+import { given } from "./given.ts";
 
-const { end } = demoEdition;
 const scope: Scope = { team: "demo", asOf: null, window: null };
 
 /** A visit over what the shelf keeps; `looked` counts how often the facts were read. */
-function visit(shelf: MemoryShelf, release = "one", hasRoom = true) {
-  const place = { now: () => end, sleep: () => Promise.resolve() };
+function visit(own: MemoryShelf, release = "one", hasRoom = true) {
   let looked = 0;
-  const openArchive = async (): Promise<Archive> => {
+  const openArchive = (shelf: MemoryShelf): Archive => {
     const archive = openMemoryArchive(shelf);
     const { itemFacts } = archive;
     if (!hasRoom) archive.putTable = () => Promise.reject(new ArchiveError("full"));
@@ -31,20 +25,9 @@ function visit(shelf: MemoryShelf, release = "one", hasRoom = true) {
     };
     return archive;
   };
-  const engine = createEngine({
-    openArchive,
-    createClient: () => Promise.reject(new Error("only the demo is read")),
-    now: place.now,
-    desk: createDesk(() => Promise.resolve()),
-    settled: () => new Promise(() => undefined),
-    demo: createDemoTeam(
-      demoEdition,
-      async () => createDemoGitHub(end),
-      async (options) => createGitHubClient({ ...options, ...place }),
-      undefined,
-      release,
-    ),
-  });
+  const settled = () => new Promise<void>(() => undefined);
+  const shelves = new Map([["headway-demo", own]]);
+  const { engine } = demoEngine({ shelves, openArchive, release, settled });
   return { engine, looked: () => looked };
 }
 
@@ -113,7 +96,12 @@ describe("a second visit", { timeout: 60_000 }, () => {
     const source = [...shelf.checkpoints.keys()][0] ?? "";
     const [item] = await openMemoryArchive(shelf).itemFacts();
     if (!item) throw new Error("nothing was read");
-    const fact = { ...item.facts[0], id: "new", at: end - 1000, kind: "commented" } as const;
+    const fact = {
+      ...item.facts[0],
+      id: "new",
+      at: demoEdition.end - 1000,
+      kind: "commented",
+    } as const;
     await openMemoryArchive(shelf).append({ source, items: [], facts: [fact as never] });
     const { engine, looked } = visit(shelf);
     given(await engine.open("demo"));

@@ -3,18 +3,14 @@ import { twinWorker } from "../../mocks/browser.ts";
 import { createTwin } from "../../mocks/github/twin.ts";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import { connectEngine } from "../../src/engine/connect-engine.ts";
-import type { Reply, TeamState } from "../../src/engine/protocol.ts";
+import type { TeamState } from "../../src/engine/protocol.ts";
+import { given } from "./given.ts";
 import { noArchive } from "./no-archive.ts";
 
 const end = Date.parse("2026-11-20T16:00:00Z");
 const { world, teamFile } = simulateTeam({ seed: 3, end, months: 2 });
 const twin = createTwin({ world, now: () => end, token: "ghp_theirs" });
 const worker = twinWorker(twin);
-
-const given = <Value,>(reply: Reply<Value>): Value => {
-  if (!reply.ok) throw new Error(`${reply.failure.kind}: ${reply.failure.message}`);
-  return reply.answer;
-};
 
 let asked = 0;
 const pagesFetch = window.fetch;

@@ -123,6 +123,16 @@ describe("automated moves", () => {
     ]);
     expect(findings(stories, "automated moves", "2026-06-02T13:00")).toEqual([]);
   });
+
+  it("are those on the item's board, or on one that is not told", () => {
+    const by = (where: string | null): Line => [
+      "2026-06-02",
+      { kind: "status", board: where, from: null, to: "Doing" },
+      { automated: true },
+    ];
+    const counted = findings([story("I1", [by(board), by(null), by("PVT_2")])], "automated moves");
+    expect(counted[0]?.detail).toBe("2 of 2 recorded moves");
+  });
 });
 
 describe("a renamed label", () => {

@@ -242,6 +242,18 @@ describe("very many facts of one item", () => {
   });
 });
 
+describe("very many facts, told the other way round", () => {
+  it("are in order by time and kind before their id", () => {
+    // 40 seconds, each with a closing before what comes before it, by falling ids.
+    const facts = Array.from({ length: 80 }, (_, i) => ({
+      ...fact(String(99 - i), i % 2 === 0 ? added : closed),
+      at: at(noon) + Math.floor(i / 2) * 1000,
+    }));
+    const mixed = facts.map((_, i) => facts[(i * 37) % 80] as Fact);
+    expect(orderFacts(mixed)).toEqual(facts);
+  });
+});
+
 describe("status changes of one second, in small", () => {
   it("come before a closing where nothing comes before them", () => {
     expect(
@@ -261,5 +273,46 @@ describe("status changes of one second, in small", () => {
         ["b", moved("Review", "Done")],
       ),
     ).toEqual(["0", "a", "b"]);
+  });
+});
+
+describe("facts that are in order already", () => {
+  const login = { login: "ada" };
+  const second = (...contents: FactContent[]) =>
+    contents.map((content, i) => fact(String(i), content, noon));
+
+  it.each<[string, Fact[]]>([
+    ["none", []],
+    ["one", second(created)],
+    ["of several times", [fact("b", closed), fact("a", created, "2026-06-04")]],
+    ["of several kinds in one second", second(created, added, labelled("x"), closed)],
+    ["put on twice", second(labelled("x"), labelled("y"), labelled("z"))],
+    ["one status among others", second({ kind: "commented" }, moved("Doing", ""), closed)],
+    [
+      "assigned, labelled, waiting and closed",
+      second({ kind: "assigned", ...login }, labelled("x"), waitsFor("B1"), closed),
+    ],
+    [
+      "taken off, all of them",
+      second({ kind: "unassigned", ...login }, unlabelled("x"), waitsNoMore("B1"), reopened),
+    ],
+    [
+      "on and off in two seconds",
+      [fact("a", labelled("x")), fact("b", unlabelled("x"), "2026-06-04")],
+    ],
+    [
+      "moved in two seconds",
+      [fact("a", moved("Doing", "")), fact("b", moved("Done", "Doing"), "2026-06-04")],
+    ],
+  ])("are handed back as they are: %s", (_, facts) => {
+    expect(orderFacts(facts)).toBe(facts);
+    expect(orderFacts(facts, at("2026-06-04"))).toBe(facts);
+  });
+
+  it("are not touched where they are not", () => {
+    const facts = [fact("b", closed), fact("a", created)];
+    const copy = [...facts];
+    expect(orderFacts(facts)).toEqual([facts[1], facts[0]]);
+    expect(facts).toEqual(copy);
   });
 });

@@ -384,7 +384,7 @@ describe("facts of one second", () => {
       fc.property(fc.shuffledSubarray(item.facts, { minLength: item.facts.length }), (facts) => {
         expect(tableOf([{ ...item, facts }], "2026-06-30")).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: (fc.readConfigureGlobal().numRuns ?? 100) / 2 },
     );
   });
 });

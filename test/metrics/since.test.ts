@@ -91,7 +91,8 @@ describe("what changed between two instants", () => {
           expect(started.has(id) !== back.has(id)).toBe(true);
         for (const id of started) expect(before.underWay.has(id)).toBe(false);
       }),
-      { numRuns: 300 },
+      // Three times as many as usual, whatever is usual.
+      { numRuns: 3 * (fc.readConfigureGlobal().numRuns ?? 100) },
     );
   });
 

@@ -11,10 +11,11 @@ const usage =
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 /** Ends with Stryker's exit code. */
-const stryker = (args: string[]) =>
+const stryker = (room: string, args: string[]) =>
   new Promise<number>((resolve, reject) => {
     spawn("npx", ["--no-install", "stryker", "run", "test/stryker.config.json", ...args], {
       stdio: "inherit",
+      env: { ...process.env, MUTATED_ROOM: room },
     })
       .on("error", reject)
       .on("close", (code) => resolve(code ?? 1));
@@ -29,7 +30,7 @@ async function run([of, ...args]: string[]): Promise<boolean> {
     throw new RangeError(usage);
   const [room = ""] = of.split("/");
   await mkdir(folder, { recursive: true });
-  const code = await stryker([
+  const code = await stryker(room, [
     "--mutate",
     of.endsWith(".ts") ? `src/${of}` : `src/${of}/**/*.ts`,
     "--incrementalFile",

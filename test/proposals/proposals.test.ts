@@ -11,7 +11,8 @@ import { recordedWorld } from "../../mocks/worlds/recorded.ts";
 import { simulateTeam } from "../../mocks/worlds/simulated/simulate-team.ts";
 import { parseTeam } from "../../src/domain/team.ts";
 import { readDump } from "../../src/headless/read-dump.ts";
-import { given, setUp } from "../engine/setup-engine.ts";
+import { given } from "../engine/given.ts";
+import { setUp } from "../engine/setup-engine.ts";
 import { differences, signalsOf, written } from "./written.ts";
 
 const end = Date.parse("2026-11-20T12:00:00Z");

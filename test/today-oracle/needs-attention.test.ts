@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { githubHandlers } from "../../mocks/github/http/handlers.ts";
-import { createTwinFetch } from "../../mocks/github/http/twin-fetch.ts";
-import { createTwin } from "../../mocks/github/twin.ts";
-import { openMemoryArchive } from "../../src/archive/memory-archive.ts";
-import { parseTeam } from "../../src/domain/team.ts";
 import type { Subject } from "../../src/engine/answer-subject.ts";
 import { answer } from "../../src/engine/answers.ts";
 import { standingsOf } from "../../src/engine/since.ts";
-import { subjectOf } from "../../src/engine/subject.ts";
-import { readTeamFacts } from "../../src/engine/team-facts.ts";
-import { createGitHubClient } from "../../src/github/client.ts";
-import { syncSource } from "../../src/github/sync/sync-source.ts";
 import type { AttentionReason } from "../../src/metrics/attention-reason.ts";
 import { changesBetween } from "../../src/metrics/since.ts";
 import { lastDays } from "../../src/metrics/window.ts";
+import { teamOnTwin } from "../engine/team-on-twin.ts";
 import { valueOf } from "../metrics/value-of.ts";
 import { trueChanges } from "./changes.ts";
 import { type Listed, oracle } from "./oracle.ts";
@@ -93,27 +85,12 @@ describe.each([2, 3, 8, 12])(
   (seed) => {
     it("is what a brute-force oracle finds: the same items in the same order, with the same figures; and so is what changed", async () => {
       const simulated = toldWorld(seed, end);
-      const { world, teamFile } = simulated;
-      let now = 0;
-      const twin = createTwin({ world, now: () => now, pointsAnHour: 1e9 });
-      const client = createGitHubClient({
-        host: "github.com",
-        token: "t",
-        now: () => now,
-        sleep: () => Promise.reject(new Error("nothing is to wait for")),
-        fetch: createTwinFetch(githubHandlers(twin)),
-      });
-      const team = parseTeam(teamFile);
-      const [source] = team.sources;
-      if (!source) throw new Error("the team has no source");
-      const archive = openMemoryArchive();
+      const { readAt, subject: subjectAt } = teamOnTwin(simulated.world, simulated.teamFile);
       let before: { t: number; subject: Subject } | null = null;
       for (const t of instants) {
-        now = t;
-        await syncSource({ client, store: archive, source, now: () => now });
-        const facts = await readTeamFacts(archive, team);
+        await readAt(t);
         const expected = oracle(simulated, t);
-        const subject = subjectOf({ team, facts, asOf: t });
+        const subject = await subjectAt(t);
         expect(told(subject)).toEqual(expected);
         const changes = before
           ? changesBetween(standingsOf(before.subject, 90), standingsOf(subject, 90))

@@ -7,19 +7,20 @@
  */
 export function labelPatterns(chosen: readonly string[], all: readonly string[]): string[] {
   const picked = new Set(chosen.map((label) => label.toLowerCase()));
-  const patterns = new Set<string>();
-  for (const label of chosen) {
-    const prefix = prefixOf(label);
-    const family = prefix === null ? [] : all.filter((other) => prefixOf(other) === prefix);
-    const isFamily = family.length > 1 && family.every((other) => picked.has(other.toLowerCase()));
+  const isFamily = (prefix: string): boolean => {
+    const family = all.filter((other) => prefixOf(other) === prefix);
     // A star in a label would stand for anything.
-    patterns.add(
-      isFamily && prefix !== null && !prefix.includes("*")
-        ? `${label.slice(0, prefix.length)}*`
-        : label,
+    return (
+      family.length > 1 &&
+      family.every((other) => picked.has(other.toLowerCase())) &&
+      !prefix.includes("*")
     );
-  }
-  return [...patterns];
+  };
+  const patterns = chosen.map((label) => {
+    const prefix = prefixOf(label);
+    return prefix !== null && isFamily(prefix) ? `${label.slice(0, prefix.length)}*` : label;
+  });
+  return [...new Set(patterns)];
 }
 
 /** "waiting: " of "waiting: vendor"; in lower case. */

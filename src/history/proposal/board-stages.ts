@@ -39,7 +39,7 @@ export function boardStages(columns: readonly string[], tally: StatusTally): Boa
     );
   const used = (status: string): number => {
     const { figures } = movesOf(tally, status);
-    return (figures["came"] ?? 0) + (figures["went"] ?? 0) + (figures["standing"] ?? 0);
+    return figures.came + figures.went + figures.standing;
   };
   const stages = folded(
     ordered.columns.map(({ status, kind }) => ({
@@ -132,7 +132,7 @@ function formerGuess({ name, now, why, items: count }: FormerName): Guess {
     part: "stage",
     name,
     basis: why === "same meaning" ? "name" : "moves",
-    sentence: `${quoted(name)} is taken for ${quoted(now)}: ${why === "nothing tells" ? "" : reasons[why]}. ${items(count)} went there.`,
+    sentence: `${quoted(name)} is taken for ${quoted(now)}: ${reasons[why]}. ${items(count)} went there.`,
     figures,
   };
 }

@@ -40,8 +40,6 @@ export function columnKinds(columns: readonly string[], tally: StatusTally): Col
   const lastWork = meanings.findLastIndex(isWork);
   const firstDone = meanings.findIndex((meaning, i) => meaning === "done" && i > lastWork);
   const lastIndex = meanings.findLastIndex((meaning) => meaning !== "blocked");
-  const hasNotStarted = meanings.includes("not started");
-  const hasQueue = meanings.some((meaning, i) => meaning === "queue" && i < firstWork);
   const hasDone = meanings.includes("done");
 
   return named.map(({ status, named: own }, i): ColumnKind => {
@@ -71,7 +69,7 @@ export function columnKinds(columns: readonly string[], tally: StatusTally): Col
     const later = meanings.slice(i + 1);
     if (isBeforeWork && later.some((meaning) => meaning === "not started" || meaning === "queue"))
       return by("not started");
-    if (i === 0 && !hasNotStarted && !hasQueue && lastIndex > 0) return by("not started");
+    if (i === 0 && lastIndex > 0) return by("not started");
     if (i === lastIndex && i > 0 && !hasDone) {
       const there = tally.standing.get(status);
       const isEnd = !there || there.closed * 2 >= there.items;

@@ -15,14 +15,10 @@ export type UsedStage = { stage: Stage; used: number };
 export function folded(stages: readonly UsedStage[]): UsedStage[] {
   const left = [...stages];
   while (left.length > mostStages) {
-    let least = -1;
-    for (let i = 1; i < left.length; i++) {
-      if (left[i - 1]?.stage.kind !== left[i]?.stage.kind) continue;
-      if (least < 0 || together(left, i) < together(left, least)) least = i;
-    }
-    const [a, b] = [left[least - 1], left[least]];
-    if (!a || !b) return left;
-    left.splice(least - 1, 2, {
+    const [least] = neighbours(left).toSorted((x, y) => together(x) - together(y));
+    if (!least) return left;
+    const { a, b, place } = least;
+    left.splice(place, 2, {
       stage: {
         ...a.stage,
         name: `${a.stage.name.split(" … ")[0] ?? ""} … ${b.stage.name.split(" … ").at(-1) ?? ""}`,
@@ -34,5 +30,13 @@ export function folded(stages: readonly UsedStage[]): UsedStage[] {
   return left;
 }
 
-const together = (stages: readonly UsedStage[], i: number): number =>
-  (stages[i - 1]?.used ?? 0) + (stages[i]?.used ?? 0);
+/** Two stages of one kind side by side, and the place of the first. */
+type Neighbours = { a: UsedStage; b: UsedStage; place: number };
+
+const neighbours = (stages: readonly UsedStage[]): Neighbours[] =>
+  stages.flatMap((a, place) => {
+    const b = stages[place + 1];
+    return b?.stage.kind === a.stage.kind ? [{ a, b, place }] : [];
+  });
+
+const together = ({ a, b }: Neighbours): number => a.used + b.used;

@@ -5,11 +5,13 @@ import { largest, type StatusTally } from "./status-tally.ts";
 /** A status that the facts name and the board no longer has, and what became of it. */
 export type FormerName = {
   name: string;
-  /** The present column it belongs to; null when nothing tells. */
-  now: string | null;
-  why: "shown under the new name" | "taken over" | "same meaning" | "nothing tells";
+  /** How often it was moved to. */
   items: number;
-};
+} & (
+  | { now: null; why: "nothing tells" }
+  /** The present column it belongs to. */
+  | { now: string; why: "shown under the new name" | "taken over" | "same meaning" }
+);
 
 /**
  * What became of columns that were renamed or taken away: GitHub's old events keep
@@ -27,7 +29,7 @@ export function formerNames(columns: readonly string[], tally: StatusTally): For
   return [...tally.seen.keys()]
     .filter((name) => !present.has(normal(name)))
     .toSorted()
-    .map((name) => {
+    .map((name): FormerName => {
       const items = enteredBy(tally, name);
       const shown = largest(tally.renamed.get(name)).find(([to]) => present.has(normal(to)));
       if (shown) return { name, now: shown[0], why: "shown under the new name", items };

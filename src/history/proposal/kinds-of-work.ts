@@ -105,7 +105,7 @@ function explicit(
 }
 
 const byNature = (a: string, b: string): number =>
-  rank[natureOf(a)] - rank[natureOf(b)] || (a < b ? -1 : Number(a > b));
+  rank[natureOf(a)] - rank[natureOf(b)] || (a < b ? -1 : 1);
 
 const natures: Record<WorkNature, string> = {
   reactive: "work that something broke",

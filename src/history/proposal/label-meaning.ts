@@ -5,7 +5,7 @@ import { type StageMeaning, stageMeaning } from "./stage-words.ts";
 const asks = finder("needs*,need*,required,awaiting,waiting".split(","));
 
 /** A label of a family that says so itself: "status: in review", "S-waiting-on-author". */
-const statusPrefix = /^(?:status|state|stage|workflow|s|st)\s*[:/.-]\s*(?=\S)/i;
+const statusPrefix = /^(?:status|state|stage|workflow|s|st)\s*[:/.-]/i;
 
 /** Single words that say where work stands even without a prefix; "test" or "design" do not. */
 const plainStates = new Set(["wip", "doing", "backlog", "todo", "triage"]);
@@ -19,13 +19,11 @@ const plainStates = new Set(["wip", "doing", "backlog", "todo", "triage"]);
  * @returns null for a label that says what an item is, not where it stands
  */
 export function labelMeaning(label: string): StageMeaning | null {
-  const prefixed = statusPrefix.test(label);
-  const bare = label.replace(statusPrefix, "");
-  const meaning = stageMeaning(bare);
+  const meaning = stageMeaning(label);
   if (meaning?.meaning === "blocked") return "blocked";
-  if (meaning?.meaning === "waiting" || asks(plainWords(bare)) !== null) return "waiting";
+  if (meaning?.meaning === "waiting" || asks(plainWords(label)) !== null) return "waiting";
   if (!meaning || meaning.meaning === "discarded") return null;
-  if (prefixed) return meaning.meaning;
+  if (statusPrefix.test(label)) return meaning.meaning;
   const isPhrase = plainWords(meaning.word).trim().includes(" ");
   const isState = meaning.meaning === "active" || meaning.meaning === "not started";
   return isState && (isPhrase || plainStates.has(meaning.word)) ? meaning.meaning : null;
@@ -33,7 +31,7 @@ export function labelMeaning(label: string): StageMeaning | null {
 
 /** Whether a label says outright that an item cannot go on, or that it waits: blocked, beside a board's columns. */
 export function saysBlocked(label: string): boolean {
-  const meaning = stageMeaning(label.replace(statusPrefix, ""))?.meaning;
+  const meaning = stageMeaning(label)?.meaning;
   if (meaning === "blocked") return !isAboutOthers(plainWords(label));
   return meaning === "waiting" && waits(plainWords(label)) !== null;
 }

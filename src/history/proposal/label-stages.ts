@@ -100,10 +100,6 @@ function inOrder(uses: readonly LabelUse[], { before }: LabelTally): LabelUse[] 
   const precedes = (a: LabelUse, b: LabelUse): number =>
     before.get(a.name.toLowerCase())?.get(b.name.toLowerCase()) ?? 0;
   const wins = (use: LabelUse): number =>
-    uses.reduce(
-      (sum, other) =>
-        sum + Math.sign(other === use ? 0 : precedes(use, other) - precedes(other, use)),
-      0,
-    );
+    uses.reduce((sum, other) => sum + Math.sign(precedes(use, other) - precedes(other, use)), 0);
   return uses.toSorted((a, b) => wins(b) - wins(a) || b.put - a.put || (a.name < b.name ? -1 : 1));
 }

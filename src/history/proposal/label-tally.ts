@@ -1,5 +1,5 @@
-import type { Fact } from "../../domain/fact.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
+import { orderFacts } from "../order-facts.ts";
 
 /** How a label is used. */
 export type LabelUse = {
@@ -45,7 +45,7 @@ export function tallyLabels(items: readonly ItemFacts[]): LabelTally {
     }
     let isOpen = true;
     const first: string[] = [];
-    for (const fact of facts.filter(isTold).toSorted((a, b) => a.at - b.at)) {
+    for (const fact of orderFacts(facts)) {
       if (fact.kind === "closed" || fact.kind === "merged") isOpen = false;
       else if (fact.kind === "reopened") isOpen = true;
       else if (fact.kind === "labelled") {
@@ -70,15 +70,6 @@ export function tallyLabels(items: readonly ItemFacts[]): LabelTally {
   }
   return { uses: [...uses.values()], before };
 }
-
-const told: ReadonlySet<Fact["kind"]> = new Set([
-  "labelled",
-  "unlabelled",
-  "closed",
-  "merged",
-  "reopened",
-]);
-const isTold = ({ kind }: Fact): boolean => told.has(kind);
 
 /**
  * Whether a label says where an item stands rather than what it is: it is put on while

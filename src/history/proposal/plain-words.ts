@@ -16,7 +16,7 @@ export function plainWords(name: string): string {
     .replace(/ł/g, "l")
     .replace(/ß/g, "ss")
     // Of emoji only those that mean something here are kept.
-    .replace(/[^\p{L}\p{N}🐛🚧⛔🛑⏳✨✅🔥]+/gu, " ")
+    .replace(/[^\p{L}\p{N}🐛🚧⛔🛑⏳✨✅🔥]/gu, " ")
     .replace(/([🐛🚧⛔🛑⏳✨✅🔥])/gu, " $1 ")
     .replace(/\s+/g, " ")
     .trim();
@@ -39,7 +39,7 @@ export function finder(phrases: readonly string[]): (plain: string) => string | 
   const known = phrases
     .map((phrase) => {
       const rest = phrase.endsWith("*");
-      const text = plainWords(rest ? phrase.slice(0, -1) : phrase).trim();
+      const text = plainWords(phrase).trim();
       if (unspaced.test(text)) return { phrase, needle: text };
       return { phrase, needle: rest ? ` ${text}` : ` ${text} ` };
     })

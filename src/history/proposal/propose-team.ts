@@ -39,7 +39,7 @@ export function proposeTeam(request: ProposalRequest, items: readonly ItemFacts[
   const columns = mergedColumns(
     boards.flatMap(({ statuses }) => (statuses && hasStages(statuses) ? [statuses] : [])),
   );
-  const byBoard = columns.length > 0 ? boardStages(columns, tally) : null;
+  const byBoard = boardStages(columns, tally);
   if (boards.length > 0 && !byBoard) return withoutBoards(request, items);
   return byBoard
     ? proposed(request, items, byBoard)
@@ -178,7 +178,7 @@ function withoutBoards(request: ProposalRequest, items: readonly ItemFacts[]): P
       problem: `${why}, and no issue or pull request is on it. Give it a Status field on GitHub, or choose a repository.`,
       guesses: [],
     };
-  const proposal = byLabels({ ...request, sources, boards: [] }, items.filter(isOf(sources)));
+  const proposal = byLabels({ ...request, sources }, items.filter(isOf(sources)));
   const guess: Guess = {
     part: "source",
     name: titles,

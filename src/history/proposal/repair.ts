@@ -81,7 +81,11 @@ function choicesFor(
       (column) => normal(column.status) === normal(status),
     )?.kind ?? "active";
   const { stages } = team.workflow;
-  const same = stageOf(stages, renamedFrom) ?? stages.findIndex((stage) => stage.kind === kind);
+  const before = stageOf(stages, renamedFrom);
+  const same = before ?? stages.findIndex((stage) => stage.kind === kind);
+  const wasBlocked = team.blocked.statuses.some(
+    (name) => normal(name) === normal(renamedFrom ?? ""),
+  );
   const place = placeOf(status, kind, columns, stages);
   const isColumn = columns.some((column) => normal(column) === normal(status));
   const own = {
@@ -94,15 +98,15 @@ function choicesFor(
   };
   const joins = stages.map((stage, i) => ({
     sentence:
-      i === same && renamedFrom !== undefined
+      i === before && renamedFrom !== undefined
         ? `${quoted(renamedFrom)} was renamed to ${quoted(status)}: take it for stage ${quoted(stage.name)}.`
         : `Take ${quoted(status)} for stage ${quoted(stage.name)}.`,
     teamFile: withStatus(team, status, i),
   }));
   const likeliest =
-    kind === "blocked"
+    kind === "blocked" || wasBlocked
       ? block
-      : renamedFrom !== undefined || !isColumn
+      : before !== null || !isColumn
         ? (joins[same] ?? own)
         : own;
   return [likeliest, ...[own, ...joins, block].filter((choice) => choice !== likeliest)];
@@ -125,15 +129,16 @@ function placeOf(
   columns: readonly string[],
   stages: readonly Stage[],
 ): number {
+  // There is one: the last stage is done.
   const first = stages.findIndex((stage) => rank[stage.kind] >= rank[kind]);
   const end = stages.findIndex((stage) => rank[stage.kind] > rank[kind]);
   const last = end < 0 ? stages.length : end;
   const at = columns.findIndex((column) => normal(column) === normal(status));
   for (let i = at - 1; i >= 0; i--) {
     const stage = stageOf(stages, columns[i]);
-    if (stage !== null) return Math.min(Math.max(stage + 1, first < 0 ? last : first), last);
+    if (stage !== null) return Math.min(Math.max(stage + 1, first), last);
   }
-  return first < 0 ? last : at < 0 ? last : first;
+  return at < 0 ? last : first;
 }
 
 function withStage(team: Team, status: string, kind: Stage["kind"], place: number): TeamFile {

@@ -27,14 +27,14 @@ export const listed = (names: readonly string[], most = 3): string => {
 export function movesOf(
   { movers, standing }: StatusTally,
   status: string,
-): { sentence: string; figures: Record<string, number> } {
+): { sentence: string; figures: { came: number; went: number; standing: number } } {
   const cameFrom = new Map<string, number>();
   for (const [from, row] of movers) {
     const n = row.get(status);
     if (n !== undefined && from !== "" && from !== status) cameFrom.set(from, n);
   }
   const [source] = largest(cameFrom);
-  const [target] = largest(movers.get(status)).filter(([to]) => to !== "" && to !== status);
+  const [target] = largest(movers.get(status)).filter(([to]) => to !== status);
   const there = standing.get(status)?.items ?? 0;
   const parts = [
     ...(source ? [`${items(source[1])} went ${quoted(source[0])} → ${quoted(status)}`] : []),

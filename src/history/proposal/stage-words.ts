@@ -171,4 +171,4 @@ export function stageMeaning(name: string): NamedMeaning | null {
 
 /** "review done" holds "done" beside "review", but "not started" holds "started" within it. */
 const holds = (longer: string, shorter: string): boolean =>
-  longer.length > shorter.length && plainWords(longer).trim().includes(plainWords(shorter).trim());
+  longer.length > shorter.length && plainWords(longer).includes(plainWords(shorter).trim());

@@ -2,6 +2,7 @@ import type { Fact, FactOf } from "../../domain/fact.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { BoardId } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
+import { orderFacts } from "../order-facts.ts";
 
 /** How items moved between the statuses of some boards. */
 export type StatusTally = {
@@ -51,7 +52,7 @@ export function tallyStatuses(
       if (item.state !== "open") there.closed += 1;
       tally.standing.set(place.status, there);
     }
-    const told = facts.filter((fact) => isMove(fact, boards)).toSorted((a, b) => a.at - b.at);
+    const told = orderFacts(facts).filter((fact) => isMove(fact, boards));
     const ways = new Map<string, Map<string, number>>();
     for (const [i, fact] of told.entries()) {
       for (const status of [fact.from, fact.to]) if (status) see(tally, status, fact.at);
@@ -96,4 +97,4 @@ export const moved = ({ moves }: StatusTally, from: string, to: string): number 
 
 /** The largest counts of a row, largest first, ties by name. */
 export const largest = <K extends string>(row: ReadonlyMap<K, number> | undefined): [K, number][] =>
-  [...(row ?? [])].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : Number(a > b)));
+  [...(row ?? [])].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { mainThreadTasks, taskCategories } from "../../browser/main-thread-tasks.ts";
+import { settled } from "../../browser/settled.ts";
 import type { Measurement } from "../measurement.ts";
 import type { BenchSite } from "./bench-site.ts";
 import { medianLine } from "./median-line.ts";
@@ -42,23 +43,13 @@ const untilChanged = (hash: string) =>
     requestAnimationFrame(look);
   });
 
-/** Waits until nothing in the main part has changed for half a second. */
-const settled = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let timer = 0;
-        const observer = new MutationObserver(() => again());
-        const again = () => {
-          clearTimeout(timer);
-          timer = window.setTimeout(() => {
-            observer.disconnect();
-            resolve();
-          }, 500);
-        };
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-        again();
-      }),
+/** Waits until every panel in sight has its answer and its picture: none holds a place, none shows what was before. */
+const shown = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll("main :is([data-still], [aria-busy=true])")].every((waiting) => {
+      const { top, bottom } = waiting.getBoundingClientRect();
+      return bottom <= 0 || top >= window.innerHeight;
+    }),
   );
 
 /** How long panels in sight take to follow a changed filter; and, where asked for, the longest task of going through the Flow view. */
@@ -104,7 +95,7 @@ async function longestTask(browser: Browser, page: Page, items: number): Promise
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let y = 0; y < height; y += 600) {
       await page.evaluate((top) => window.scrollTo(0, top), y);
-      await page.waitForTimeout(400);
+      await shown(page);
     }
     await settled(page);
     longest.push(Math.max(...mainThreadTasks(await browser.stopTracing())));

@@ -311,6 +311,7 @@ describe("checkToken", () => {
       const found = await check({}, () =>
         Response.json({ message: "no such token: ghp_secret123" }, { status }),
       );
+      expect(found.problem).not.toBeNull();
       expect(JSON.stringify(found)).not.toContain("secret123");
     }
   });

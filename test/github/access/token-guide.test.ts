@@ -80,11 +80,14 @@ describe("tokenGuides", () => {
   });
 
   it("asks for no permission to write anywhere", () => {
-    for (const place of ["organization", "user", "enterprise server", "data residency"] as const)
-      for (const guide of tokenGuides(question({ place }))) {
+    for (const place of ["organization", "user", "enterprise server", "data residency"] as const) {
+      const guides = tokenGuides(question({ place }));
+      expect(guides).not.toEqual([]);
+      for (const guide of guides) {
         expect(guide.url).not.toMatch(/=(?:write|admin)/);
         expect(guide.scopes.filter((scope) => /write|admin|delete/.test(scope))).toEqual([]);
       }
+    }
   });
 
   it("cannot be made to lead elsewhere by what somebody typed", () => {

@@ -25,6 +25,12 @@ describe("the truth against GitHub's record", () => {
     expect(misread(worldOf(seed), true)).toEqual([]);
   });
 
+  it("would be misread without the bounds", () => {
+    const { truth, ...others } = worldOf(1);
+    const items = truth.items.map((item) => ({ ...item, untold: null }));
+    expect(misread({ ...others, truth: { ...truth, items } }, true).length).toBeGreaterThan(5);
+  });
+
   it.each([0, 0.3, 0.9])(
     "bounds what is lost when a share of %d of the moves is silent",
     (share) => {
@@ -55,13 +61,16 @@ describe("the truth against GitHub's record", () => {
   });
 
   it("bounds nothing wider than the item's life", () => {
+    let seen = 0;
     for (const { untold, createdAt } of worldOf(1).truth.items) {
       for (const bounds of [untold?.started, untold?.finished, untold?.created]) {
         if (!bounds) continue;
+        seen += 1;
         expect(bounds.notBefore).toBeGreaterThanOrEqual(createdAt);
         expect(bounds.notAfter).toBeGreaterThanOrEqual(bounds.notBefore);
         expect(bounds.notAfter).toBeLessThanOrEqual(end);
       }
     }
+    expect(seen).toBeGreaterThan(20);
   });
 });

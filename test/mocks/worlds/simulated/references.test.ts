@@ -144,6 +144,17 @@ describe("the actions of a simulated world", () => {
     expect(faults(worldOf(seed).world)).toEqual([]);
   });
 
+  it("would be found out if they did not", () => {
+    const { world } = worldOf(1);
+    const without = (what: Action["do"]) =>
+      faults({ ...world, actions: world.actions.filter((action) => action.do !== what) }).length;
+    expect(without("open issue")).toBeGreaterThan(400);
+    expect(without("label")).toBeGreaterThan(10);
+    expect(without("close")).toBeGreaterThan(0);
+    const backwards = { ...world, actions: world.actions.toReversed() };
+    expect(faults(backwards).length).toBeGreaterThan(world.actions.length / 2);
+  });
+
   it("can all happen on the twin", () => {
     expect(() => worldState(worldOf(1).world, end)).not.toThrow();
   });

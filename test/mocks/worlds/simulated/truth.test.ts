@@ -64,6 +64,18 @@ describe("the truth", () => {
     expect(worldOf(seed).truth.items.flatMap(faults)).toEqual([]);
   });
 
+  it("would be found out if it did", () => {
+    const { items } = worldOf(1).truth;
+    const done = items.find((item) => item.outcome === "delivered" && item.stays.length > 2);
+    if (!done) throw new Error("nothing was delivered");
+    const [first, ...others] = done.stays;
+    expect(faults({ ...done, startedAt: null })).toEqual([
+      `${done.id}: is delivered but never started`,
+    ]);
+    expect(faults({ ...done, outcome: null })).not.toEqual([]);
+    expect(faults({ ...done, stays: first ? [first, ...others.slice(1)] : [] })).not.toEqual([]);
+  });
+
   it.each(seeds)(
     "names every item that was on the board once, counted or left (seed %i)",
     (seed) => {
@@ -77,6 +89,7 @@ describe("the truth", () => {
           boarded.add(action.issue);
         }
       }
+      expect(boarded.size).toBeGreaterThan(400);
       const named = [...truth.items, ...truth.left].map(({ id }) => id);
       expect(named.toSorted()).toEqual([...boarded].toSorted());
     },
