@@ -89,6 +89,9 @@ const words: Record<StageMeaning, readonly string[]> = {
     ..."ready,selected,prioritized,prioritised,committed,approved,accepted,refined,groomed,this sprint,sprint backlog,sprint".split(
       ",",
     ),
+    ..."ready for dev,ready for development,ready for implementation,ready for coding,ready for design,ready for analysis,ready for work,ready for progress,dev ready,ready for doing,bereit fur entwicklung,listo para desarrollo,pronto para desenvolvimento,pronto per lo sviluppo".split(
+      ",",
+    ),
     ..."bereit,ausgewahlt,pret,prete,selectionne,listo,lista,seleccionado,pronto,pronta,selecionado,selezionato,gereed,klaar om,gotowe do,wybrane".split(
       ",",
     ),
@@ -110,7 +113,7 @@ const words: Record<StageMeaning, readonly string[]> = {
     ),
   ],
   active: [
-    ..."in progress,progress,doing,wip,work in progress,in development,development,developing,dev,coding,implementing,implementation,started,active,in review,review,reviewing,code review,under review,testing,in test,test,qa,in qa,verification,verify,validating,validation,building,designing,in design,analysis,analyzing,working,ongoing,current,merging,releasing,deploying,staging,research".split(
+    ..."in progress,progress,doing,wip,work in progress,in development,development,developing,dev,coding,implementing,implementation,started,active,in review,review,reviewing,code review,under review,testing,in test,test,qa,in qa,verification,verify,validating,validation,building,design,designing,in design,analysis,analyzing,working,ongoing,current,merging,releasing,deploying,staging,research".split(
       ",",
     ),
     ..."in arbeit,in bearbeitung,bearbeitung,laufend,lauft,begonnen,in entwicklung,entwicklung,in prufung,prufung,uberprufung,in uberprufung,test,im test,umsetzung,abnahme".split(

@@ -42,6 +42,20 @@ describe("what columns mean", () => {
     expect(kindsOf("Ready", "Done")).toEqual(["not started", "done"]);
     expect(kindsOf("Ready", "Doing", "Done")).toEqual(["not started", "active", "done"]);
     expect(kindsOf("Waiting", "Ready", "Done")).toEqual(["waiting", "waiting", "done"]);
+    for (const name of ["Ready for dev", "Ready for development", "Ready for design", "Dev ready"])
+      expect(kindsOf("Backlog", name, "In progress", "Done")).toEqual([
+        "not started",
+        "not started",
+        "active",
+        "done",
+      ]);
+    expect(kindsOf("Backlog", "Design", "Ready for development", "Doing", "Done")).toEqual([
+      "not started",
+      "active",
+      "waiting",
+      "active",
+      "done",
+    ]);
   });
 });
 
