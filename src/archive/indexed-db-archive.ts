@@ -212,7 +212,7 @@ class IndexedDbArchive implements Archive {
         readings: 0,
       };
       const checkpoints = transaction.objectStore("checkpoints");
-      for (const source of sourcesOf(added))
+      for (const source of sourcesOf(history.entries, added))
         await checkpoints.put(countedImport(source, await checkpoints.get(importsKey(source))));
       for (const found of history.readings) {
         if (await keepReading(transaction.objectStore("readings"), found)) summary.readings++;

@@ -209,7 +209,7 @@ class MemoryArchive implements Archive {
     const added = newsOf(shelf, entries, isNewerRecord, version);
     keep(shelf, added, version);
     const newReadings = readings.filter((reading) => keepReading(shelf, reading));
-    for (const source of sourcesOf(added)) {
+    for (const source of sourcesOf(entries, added)) {
       const checkpoint = countedImport(source, shelf.checkpoints.get(importsKey(source)));
       shelf.checkpoints.set(checkpoint.source, checkpoint);
     }

@@ -47,7 +47,10 @@ export type Batch = {
 /** An item with everything known of it: unique facts in no promised order. */
 export type ItemFacts = { item: Item; facts: Fact[] };
 
-/** The checkpoint in which the archive counts the history files that brought items of a source. */
+/**
+ * The checkpoint in which the archive counts the history files that brought items of a source, or
+ * facts of them; the sync puts it back to 0 when it has looked for all of them.
+ */
 export const importsKey = (source: string): string => `${source} imports`;
 
 /** What the sync needs of the archive. */

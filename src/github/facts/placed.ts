@@ -3,7 +3,7 @@ import type { BoardId, BoardPlace, Item } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 import type { BoardRow } from "./board-row.ts";
 import { standingOn } from "./standing.ts";
-import { type Compared, isRenamed, rowBefore, seen, statusFacts } from "./status-facts.ts";
+import { bounded, type Compared, isRenamed, rowBefore, seen, statusFacts } from "./status-facts.ts";
 
 /** What a row is read against: the board, this reading and the last, and all that is stored of the item. */
 export type Known = Omit<Compared, "standing"> & { facts: readonly Fact[] };
@@ -149,9 +149,14 @@ function archiveFacts(row: BoardRow, compared: Compared): Fact[] {
   if (was === row.archived && standing.archived === row.archived) return [];
   const kind = row.archived ? "archived" : "unarchived";
   const since = standing.toggle?.at ?? null;
+  const from = since ?? row.createdAt;
+  const times =
+    last?.row.archived === row.archived
+      ? bounded(Math.max(last.at, from), from)
+      : seen(row, compared, from, ({ archived }) => archived !== row.archived);
   return [
     {
-      ...seen(row, compared, since ?? row.createdAt, ({ archived }) => archived !== row.archived),
+      ...times,
       id: `${row.item}:${kind}:${row.boardItem}:${since ?? ""}`,
       item: row.item,
       evidence: "observed",

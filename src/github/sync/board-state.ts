@@ -33,6 +33,8 @@ const schema = v.object({
   ...commonState,
   /** True when the last pass found no whole board: rows may be newer in the archive than in the last reading. */
   ahead: otherwise(v.boolean(), true),
+  /** Time of a reading that was imported and whose rows were all read anew since, or are in `retry`. */
+  lookedThrough: otherwise(v.nullable(v.number()), null),
   /** What such a pass has seen on the board, and when: no reading tells of it. */
   strays: otherwise(v.array(v.tuple([v.string(), v.string(), v.number()])), []),
   /** Every name that each option of the status had, the present one last. */

@@ -14,6 +14,9 @@ import { workThrough } from "./work-through.ts";
 const schema = v.array(v.string());
 const key = (source: string): string => `${source} items`;
 
+/** Names the fact that an item is no longer in its repository. */
+export const leftId = (item: ItemId): string => `${item}:removed`;
+
 /** The issues and pull requests of a repository, as of the last pass. */
 export async function readCensus({ store, source }: SyncContext): Promise<ItemId[]> {
   const kept = v.safeParse(schema, (await store.checkpoint(key(source)))?.state);
@@ -58,7 +61,7 @@ export async function keepCensus(
       item,
       facts: [
         {
-          id: `${item.id}:removed`,
+          id: leftId(item.id),
           item: item.id,
           ...bounded(Math.max(startedAt, context.now(), item.updatedAt), item.updatedAt),
           evidence: "observed",

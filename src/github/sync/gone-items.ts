@@ -46,18 +46,26 @@ export async function goneItems(
   const unread = unreadIn(context, purpose);
   const places = new Map(sure.map((place) => [place.item, place]));
   const living = new Set(rows.map(({ boardItem }) => boardItem));
+  const born = new Set(rows.map(({ createdAt }) => createdAt));
   const absent = absentIn(context, purpose);
-  // Of a row that we never saw nobody can say whether it went with the item.
-  const livesOn = ({ item, boardItem }: Place) =>
-    boardItem === null ? absent.has(item) : living.has(boardItem);
+  // Of a row that we never saw nobody can say whether it went with the item; a draft was born with its row.
+  const livesOn = ({ item: { id, kind }, facts }: ItemFacts, { boardItem }: Place) =>
+    boardItem !== null
+      ? living.has(boardItem)
+      : kind === "draft"
+        ? facts.some((fact) => fact.kind === "added" && born.has(fact.at))
+        : absent.has(id);
   const known = await context.store.known(ids.filter((id) => !unread.has(id)));
   return {
-    items: known.flatMap(({ item, facts }) => {
+    items: known.flatMap((each) => {
+      const { item, facts } = each;
       const was = places.get(item.id);
       if (!was) return [];
       const place = item.boards.find(({ board }) => board === next.board) ?? unseen(was, next);
-      const at = Math.max(next.at, changedAt);
-      const removal = livesOn(was) ? [] : removalFacts(was, next.board, facts, at);
+      const asked = Math.max(next.at, changedAt);
+      // Another machine may have seen it since: then it was missing when we asked later on.
+      const at = was.since > asked ? Math.max(was.since, context.now()) : asked;
+      const removal = livesOn(each, was) ? [] : removalFacts(was, next.board, facts, at);
       return [{ item: withPlace(item, { ...place, gone: true }), facts: removal }];
     }),
     unsure: left.filter(

@@ -6,25 +6,29 @@ import type { SyncContext } from "./context.ts";
  * it is gone since would stay for ever.
  */
 export type Imports = {
-  /** All items of the source; empty where no file brought any. */
-  items: ItemFacts[];
-  /** Call it when a whole pass has looked for them, with its end. */
+  /** All items of the source; none where no file brought any, or where one came since the pass began. */
+  items(): Promise<ItemFacts[]>;
+  /** Call it when all of them were looked for. */
   settle(): Promise<void>;
 };
 
-/** @param resumed a pass begun before: the file may have come later, so it settles nothing */
-export async function readImports(
+/**
+ * To be called before GitHub is asked: what a file brings later may be newer than GitHub's answers.
+ *
+ * @param resumed a pass begun before: it leaves them to the next one
+ */
+export async function openImports(
   { store, source }: SyncContext,
   resumed: boolean,
 ): Promise<Imports> {
   const key = importsKey(source);
   const count = async () => (await store.checkpoint(key))?.state ?? 0;
-  const before = await count();
-  if (before === 0) return { items: [], settle: async () => {} };
+  const before = resumed ? 0 : await count();
+  const isSame = async () => before !== 0 && (await count()) === before;
   return {
-    items: await store.itemFacts({ source }),
+    items: async () => ((await isSame()) ? store.itemFacts({ source }) : []),
     async settle() {
-      if (resumed || (await count()) !== before) return;
+      if (!(await isSame())) return;
       const checkpoint = { source: key, readAt: null, state: 0 };
       await store.append({ source, items: [], facts: [], checkpoint });
     },

@@ -30,15 +30,21 @@ export type Begun<State> = {
   resumed: boolean;
 };
 
-/** Goes on with the pass that was cut short; else begins the next one. */
+/**
+ * Goes on with the pass that was cut short; else begins the next one.
+ *
+ * @param lastAt time of the last reading there is, whoever made it
+ */
 export async function beginPass<State extends PassState>(
   opening: Opening,
   before: State,
   readAt: Instant | null,
+  lastAt: Instant = 0,
 ): Promise<Begun<State>> {
   const { store, source, now } = opening;
-  // A clock may be set back: readings are told apart by their time, and stand in its order.
-  const startedAt = Math.max(now(), (readAt ?? 0) + 1);
+  // A clock may be set back, or go ahead on another machine: readings are told apart by their
+  // time, and stand in its order.
+  const startedAt = Math.max(now(), (readAt ?? 0) + 1, lastAt + 1);
   const pass = before.pass ?? { number: before.passes + 1, startedAt };
   const beganAt = before.beganAt ?? readAt ?? pass.startedAt;
   const state = { ...before, passes: pass.number, pass, beganAt };

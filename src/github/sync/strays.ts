@@ -33,17 +33,21 @@ export function straysAmong(
   });
 }
 
-/** Items that stood on a board by their records when a history file was written. */
+/** Items that stand on a board by the records or the facts that a history file brought. */
 export const importedStrays = (
   items: readonly ItemFacts[],
   board: BoardId,
   heardAt: Instant,
-): Stray[] =>
-  items.flatMap(({ item }) =>
+): Stray[] => [
+  ...items.flatMap(({ item }) =>
     item.boards
       .filter((place) => place.board === board && !place.gone)
       .map(({ updatedAt }): Stray => [item.id, updatedAt ?? item.createdAt, heardAt]),
-  );
+  ),
+  ...straysAmong(items).flatMap(([id, item, since]): Stray[] =>
+    id === board ? [[item, since, heardAt]] : [],
+  ),
+];
 
 /** The strays of a board that earlier passes have heard of. */
 export async function readStrays(store: SyncStore, board: BoardId): Promise<Stray[]> {

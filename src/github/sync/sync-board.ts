@@ -11,7 +11,7 @@ import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
 import { goneItems } from "./gone-items.ts";
-import { readImports } from "./imports.ts";
+import { type Imports, openImports } from "./imports.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
@@ -37,10 +37,12 @@ export async function syncBoard(
 ): Promise<Pass> {
   const last = await opening.store.checkpoint(opening.source);
   const before = boardState(last?.state) ?? empty(await boardId(opening, source));
-  const begun = await beginPass(opening, before, last?.readAt ?? null);
+  const lastAt = (await opening.store.lastReading(before.board))?.at;
+  const begun = await beginPass(opening, before, last?.readAt ?? null, lastAt);
   const { context, state } = begun;
   const { report, journal, store } = context;
   const { board } = state;
+  const imports = await openImports(context, begun.resumed);
 
   const description = journal.of("board")[0] ?? (await describe(context, board));
   const statusField = description.status?.field ?? "Status";
@@ -49,10 +51,9 @@ export async function syncBoard(
   report({ phase: "probing" });
   const { rows: shown, unshown, complete, changedAt } = await probe(context, board, statusField);
   const previous = await store.lastReading(board);
-  const imports = await readImports(context, begun.resumed);
   const elsewhere = [
     ...(await readStrays(store, board)).filter(([, , heardAt]) => heardAt <= context.startedAt),
-    ...importedStrays(imports.items, board, context.startedAt),
+    ...importedStrays(await imports.items(), board, context.startedAt),
   ];
   const places = placesBefore(previous, state.strays, elsewhere);
   const lost = complete
@@ -63,7 +64,8 @@ export async function syncBoard(
   const rows = [...shown, ...lost.rows];
   const run = createBoardRun(context, board, rows, places, names);
   // Rows of a reading that was imported were never looked through by a pass of this archive.
-  const imported = previous && previous.at !== begun.readAt ? previous.rows : [];
+  const known = [begun.readAt, state.lookedThrough];
+  const imported = previous && !known.includes(previous.at) ? previous.rows : [];
   const retry = new Set([...state.retry, ...imported.map(({ item }) => item)]);
   const changed = changedRows(rows, previous, retry);
   const wanted = state.ahead ? await run.withoutStored(changed, retry) : changed;
@@ -89,6 +91,7 @@ export async function syncBoard(
     ...waits,
     pass: null,
     ahead: !complete,
+    lookedThrough: previous?.at ?? null,
     retry: [...new Set([...again, ...unread])].filter(own),
     // What half a board does not show is not forgotten.
     ...(complete ? {} : { waits: { ...state.waits, ...waits.waits } }),
@@ -100,9 +103,7 @@ export async function syncBoard(
     iterations: description.iterations,
   };
   const probed = { rows, complete, unsure: lost.unsure, changedAt };
-  const pass = await keepEnd(begun, places, elsewhere, next, end, probed);
-  if (pass.complete) await imports.settle();
-  return pass;
+  return keepEnd(begun, places, elsewhere, next, end, { ...probed, imports });
 }
 
 const empty = (board: string): BoardState => ({
@@ -118,6 +119,7 @@ const empty = (board: string): BoardState => ({
   complete: false,
   gaps: [],
   ahead: false,
+  lookedThrough: null,
   strays: [],
   names: [],
   updates: [],
@@ -171,7 +173,7 @@ async function keepEnd(
   elsewhere: readonly Stray[],
   next: Reading,
   state: BoardState,
-  probed: Probe & { unsure: ReadonlySet<string> },
+  probed: Probe & { unsure: ReadonlySet<string>; imports: Imports },
 ): Promise<Pass> {
   const { source, startedAt, gaps } = context;
   // Without a whole probe no reading: what it lacks could not be told from what is gone.
@@ -205,5 +207,6 @@ async function keepEnd(
   const unsure = new Set(gone.unsure.map(({ item }) => item));
   const settled = probed.complete ? elsewhere.filter(([item]) => !unsure.has(item)) : [];
   await leaveStrays(context, heard, state.board, settled);
+  if (probed.complete && unsure.size === 0) await probed.imports.settle();
   return { startedAt, complete, resumed };
 }

@@ -2,10 +2,10 @@ import type { ItemId } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 import { repositoryMeta } from "../documents.gen.ts";
 import { present } from "../wire.ts";
-import { keepCensus, readCensus } from "./census.ts";
+import { keepCensus, leftId, readCensus } from "./census.ts";
 import { ask, required, type SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
-import { readImports } from "./imports.ts";
+import { openImports } from "./imports.ts";
 import { keepStep } from "./keep-step.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
@@ -42,10 +42,10 @@ export async function syncRepository(opening: Opening, source: Repository): Prom
   );
   const { context, state } = begun;
   const { report, journal } = context;
+  const imports = await openImports(context, begun.resumed);
   const counts = journal.of("counts")[0] ?? (await count(context, source));
   const name = `${source.owner}/${source.name}`.toLowerCase();
-  const imports = await readImports(context, begun.resumed);
-  const ids = new Set([...(await readCensus(context)), ...itemsOf(name, imports.items)]);
+  const ids = new Set([...(await readCensus(context)), ...itemsOf(name, await imports.items())]);
 
   report({ phase: "reading", read: 0, total: counts.total });
   await readLists(context, source, state, counts.total);
@@ -75,7 +75,7 @@ const itemsOf = (repository: string, items: readonly ItemFacts[]): ItemId[] =>
     .filter(
       ({ item, facts }) =>
         item.repository?.toLowerCase() === repository &&
-        !facts.some((fact) => fact.kind === "removed" && fact.board === null),
+        !facts.some(({ id }) => id === leftId(item.id)),
     )
     .map(({ item }) => item.id);
 

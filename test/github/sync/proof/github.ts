@@ -154,6 +154,7 @@ export function troubledGitHub(world: World) {
         which,
         gated: false,
         archive: "stays",
+        elsewhere: false,
         trouble,
         latencyMs: 0,
       });

@@ -13,7 +13,14 @@ export async function play({ world, visits }: Scenario): Promise<string[]> {
   let archive = github.openArchive();
   let file: string[] | null = null;
   const visited: Visited[] = [];
+  const colleague = github.openArchive();
   for (const visit of visits) {
+    if (visit.elsewhere) {
+      await github.visit(colleague, visit);
+      continue;
+    }
+    if (visit.archive === "takes the colleague's file")
+      await archive.importHistory(colleague.exportHistory());
     if (visit.archive === "takes an old file" && file) await archive.importHistory(file);
     if (visit.archive !== "stays") file = await exported(archive);
     if (visit.archive === "moves" && file) {

@@ -20,10 +20,10 @@ export type Trouble =
   | { kind: "dies"; step: number };
 
 /**
- * It stays; it moves to another machine through a history file; or the file of an earlier day
- * is read into it.
+ * It stays; it moves to another machine through a history file; the file of an earlier day is read
+ * into it, or that of a colleague, who reads the same sources into an archive of their own.
  */
-export type ArchiveDeed = "stays" | "moves" | "takes an old file";
+export type ArchiveDeed = "stays" | "moves" | "takes an old file" | "takes the colleague's file";
 
 /** One look at GitHub. */
 export type Visit = {
@@ -34,6 +34,8 @@ export type Visit = {
   gated: boolean;
   /** What becomes of the archive before the reading. */
   archive: ArchiveDeed;
+  /** It is the colleague who reads. */
+  elsewhere: boolean;
   trouble: Trouble;
   /** How long each answer takes: the world goes on meanwhile. */
   latencyMs: number;
@@ -95,9 +97,12 @@ const step = fc.record({
         "stays",
         "stays",
         "stays",
+        "stays",
         "moves",
         "takes an old file",
+        "takes the colleague's file",
       ),
+      elsewhere: fc.nat(3).map((n) => n === 0),
       latency: fc.constantFrom(0, 0, 1, 7, 30),
       wait: fc.constantFrom(0, 5, 60, 3600),
     }),
@@ -134,6 +139,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
           which: visit.which < 3 ? [visit.which] : all,
           gated: visit.gated,
           archive: visit.archive,
+          elsewhere: visit.elsewhere,
           trouble: visit.trouble,
           latencyMs: visit.latency * second,
         });
