@@ -284,8 +284,9 @@ describe("placed, a row that was another item's", () => {
     expect(rest({ isArchived: false, updatedAt: day(9) }, [], archived)).toMatchObject([
       { ...between, kind: "unarchived" },
     ]);
+    // Since when the earlier reading did not know, but that found it archived already.
     expect(rest({ isArchived: true, updatedAt: day(9) }, [], archived)).toMatchObject([
-      { kind: "archived" },
+      { kind: "archived", evidence: "observed", at: at(5), notBefore: at(1) },
     ]);
     expect(rest({ isArchived: false }, [], earlier({ archived: false }))).toEqual([]);
   });

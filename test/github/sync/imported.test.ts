@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { World } from "../../../mocks/github/action.ts";
 import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
-import type { Source } from "../../../src/domain/source.ts";
+import { importsKey } from "../../../src/domain/reading.ts";
+import { type Source, sourceKey } from "../../../src/domain/source.ts";
 import { at } from "../nodes.ts";
 import { setUp } from "./twin.ts";
 import { act, board, issueOnBoard, repository, worldOf } from "./worlds.ts";
@@ -129,5 +131,104 @@ describe("syncSource, an imported history of what is gone meanwhile", () => {
     expect(second.names()).toContain("StillThere");
     await second.sync(at(15));
     expect(second.names()).not.toContain("StillThere");
+  });
+});
+
+/** Another machine reads the same board, and its history comes in between two passes of this one. */
+describe("syncSource, the history of another machine beside one's own", () => {
+  const steady = worldOf(...["I_1", "I_2"].flatMap((id, i) => issueOnBoard(id, i + 1, 1)));
+  const read = async (world: World, ...days: number[]) => {
+    const machine = setUp(world, board);
+    for (const each of days) await machine.sync(at(each));
+    return machine;
+  };
+  const take = (mine: Twin, theirs: Twin) =>
+    mine.archive.importHistory(theirs.archive.exportHistory());
+  const imports = async (twin: Twin) =>
+    (await twin.archive.checkpoint(importsKey(sourceKey(board))))?.state;
+  const hydrated = (twin: Twin) => twin.names().filter((name) => name.startsWith("Hydrate")).length;
+
+  it("is looked through once, though its readings are later than the machine's clock", async () => {
+    const mine = await read(steady, 10);
+    await take(mine, await read(steady, 4, 20));
+    await mine.sync(at(11));
+    expect(hydrated(mine)).toBeGreaterThan(0);
+    // From here on its own reading is the last, or every change since would be read again and again.
+    expect((await mine.archive.lastReading("B"))?.at).toBe(at(20) + 1);
+    await mine.sync(at(12));
+    expect(hydrated(mine)).toBe(0);
+  });
+
+  it("is looked through once, though the board is never shown whole", async () => {
+    const mine = await read(steady, 10);
+    await take(mine, await read(steady, 4, 11));
+    mine.hide(({ name }) => name === "BoardProbe");
+    await mine.sync(at(12));
+    expect(hydrated(mine)).toBeGreaterThan(0);
+    await mine.sync(at(13));
+    expect(hydrated(mine)).toBe(0);
+  });
+
+  it("is left to the next pass by one that was begun before", async () => {
+    const spoken = worldOf(...steady.actions, act(10, 5, { do: "comment", content: "I_1" }));
+    const mine = await read(spoken, 10);
+    mine.fail(({ name }) => (name === "BoardMeta" ? undefined : new TypeError("offline")));
+    await expect(mine.sync(at(12))).rejects.toThrow();
+    mine.fail(() => undefined);
+    await take(mine, await read(spoken, 11));
+    // Dated by the pass that was cut short, and followed by one of its own.
+    const [before, after] = [await imports(mine), await mine.sync(at(12) + 60_000)];
+    expect([before, after.complete]).toEqual([1, true]);
+    expect(await imports(mine)).toBe(1);
+    const resumed = (await mine.archive.readingTimes()).map((one) => one.at);
+    expect(resumed).toContain(at(12));
+    await mine.sync(at(14));
+    expect(await imports(mine)).toBe(0);
+  });
+
+  it("tells of an item that came back and went again between two of one's own readings", async () => {
+    const backAndGone = worldOf(
+      ...issueOnBoard("I_1", 1, 1),
+      ...issueOnBoard("I_2", 2, 1),
+      act(5, 1, { do: "remove from board", content: "I_2", board: "B" }),
+      act(11, 1, { do: "add to board", content: "I_2", board: "B", boardItem: "PVTI_again" }),
+      act(12, 1, { do: "remove from board", content: "I_2", board: "B" }),
+    );
+    const mine = await read(backAndGone, 4, 10, 13);
+    expect((await mine.item("I_2"))?.boards).toMatchObject([{ gone: true }]);
+    const theirs = await read(backAndGone, 11);
+    await theirs.sync(at(11, 5));
+    await take(mine, theirs);
+    await mine.sync(at(14));
+    expect((await mine.item("I_2"))?.boards).toMatchObject([{ gone: true }]);
+    const kept = await mine.facts("I_2");
+    expect(kept.filter(({ kind }) => kind === "added" || kind === "removed").at(-1)).toMatchObject({
+      kind: "removed",
+    });
+  });
+
+  it("takes a draft that became an issue for no removed one", async () => {
+    const converted = worldOf(
+      act(1, 1, { do: "add draft", id: "DI_1", board: "B", boardItem: "PVTI_1", title: "Idea" }),
+      ...issueOnBoard("I_2", 2, 1),
+      act(11, 1, {
+        do: "convert draft",
+        draft: "DI_1",
+        issue: "I_9",
+        repository: "R_app",
+        number: 9,
+      }),
+    );
+    const theirs = setUp(converted, board);
+    theirs.fail(({ name }) =>
+      name === "RepositoriesNewest" ? new TypeError("offline") : undefined,
+    );
+    await expect(theirs.sync(at(10))).rejects.toThrow();
+    expect(await theirs.archive.readingTimes()).toEqual([]);
+    const mine = setUp(converted, board);
+    await take(mine, theirs);
+    await mine.sync(at(13));
+    expect((await mine.item("DI_1"))?.boards).toMatchObject([{ gone: true }]);
+    expect(await kinds(mine, "DI_1")).not.toContain("removed");
   });
 });
