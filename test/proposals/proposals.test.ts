@@ -26,11 +26,14 @@ async function proposalOf(world: World | Replay, address: string) {
   return { engine, survey, ...proposal };
 }
 
+/** One is enough where each of thousands of mutants has to go through it. */
+const seeds = process.env["MUTATED_ROOM"] === undefined ? [7, 8, 9] : [9];
+
 /** In how many signals a proposal may differ from the one written by hand. */
 const allowed = 1;
 
 describe("the proposal for the simulated team", () => {
-  it.each([7, 8, 9])("equals the one written by hand, seed %i", async (seed) => {
+  it.each(seeds)("equals the one written by hand, seed %i", async (seed) => {
     const { teamFile } = await proposalOf(
       simulateTeam({ seed, end, months: 6 }).world,
       "https://github.com/orgs/brightwater/projects/7",

@@ -286,7 +286,7 @@ describe("placed, a row that was another item's", () => {
     ]);
     // Since when the earlier reading did not know, but that found it archived already.
     expect(rest({ isArchived: true, updatedAt: day(9) }, [], archived)).toMatchObject([
-      { kind: "archived", evidence: "observed", at: at(5), notBefore: at(1) },
+      { kind: "archived", evidence: "observed", at: at(5), notBefore: at(1, 1) },
     ]);
     expect(rest({ isArchived: false }, [], earlier({ archived: false }))).toEqual([]);
   });
