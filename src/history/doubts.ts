@@ -30,16 +30,20 @@ export class Doubts {
   /**
    * It was archived, or no longer: that matters only while it is in progress.
    *
-   * @param isAgain it was archived before, and nothing brought it back: both bounds hold, where they meet
+   * @param isAgain it was so before, and nothing of the contrary is told since: both bounds hold
+   *                where they meet; where they do not, the contrary was lost between them
    */
-  archived({ at, notBefore = at }: Fact, isAgain: boolean): void {
+  archived({ at, notBefore = at }: Pick<Fact, "at" | "notBefore">, isAgain: boolean): void {
     const last = this.archivings.at(-1);
     if (isAgain && last && notBefore < last.end)
       this.archivings = [
         ...this.archivings.slice(0, -1),
-        { start: Math.max(last.start, notBefore), end: last.end },
+        { start: Math.max(last.start, notBefore), end: Math.min(last.end, at) },
       ];
-    else this.archivings = [...this.archivings, { start: notBefore, end: at }];
+    else {
+      const start = isAgain && last ? last.end : notBefore;
+      this.archivings = [...this.archivings, { start, end: at }];
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId, CloseReason, Item } from "../domain/item.ts";
+import { movedUnarchived } from "../domain/moved-unarchived.ts";
 import { BlockedSignalsTrail } from "./blocked-signals.ts";
 import { Doubts, narrowed } from "./doubts.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
@@ -185,6 +186,7 @@ export class Trail {
 
   private changeStatus(fact: FactOf<"status">): void {
     const place = this.rules.placeOf(fact.to);
+    if (movedUnarchived(fact, this.archived.since)) this.bringBack(fact.at);
     this.arrive(fact.at);
     this.blocked.changeColumn(place === BLOCKED_COLUMN ? fact.to : null, fact.at);
     const { from } = fact;
@@ -256,11 +258,21 @@ export class Trail {
   }
 
   private archive(fact: FactOf<"archived" | "unarchived">): void {
+    const { holds, since } = this.archived;
     const isArchived = fact.kind === "archived";
     // Brought back, it may have been moved since: then a move tells nothing about the time.
     const known = isArchived ? narrowed(fact, this.statusAt) : fact;
-    this.doubts.archived(known, isArchived && this.archived.holds);
-    this.archived.turn(isArchived, fact.at);
+    const { at, notBefore = at } = known;
+    // At its lower bound it was not archived.
+    if (isArchived && holds && notBefore > since && notBefore < at) this.bringBack(notBefore);
+    this.doubts.archived(known, this.archived.holds === isArchived);
+    this.archived.turn(isArchived, at);
+  }
+
+  /** By then it was no longer archived, though nothing tells since when. */
+  private bringBack(by: Instant): void {
+    this.doubts.archived({ at: by, notBefore: this.archived.since }, false);
+    this.archived.end(by);
   }
 
   private remove(fact: Fact): void {

@@ -70,10 +70,10 @@ describe("that something was archived at an unknown time", () => {
   });
 
   it("is told of two times where the bounds do not meet, or it came back between", () => {
-    expect(doubts([...doing, between(5, 10, archived), between(12, 22, archived)])).toEqual([
-      [5, 10],
-      [12, 22],
-    ]);
+    // On the 12th it was not archived: brought back at some time between the two.
+    const lost = [...doing, between(5, 10, archived), between(12, 22, archived)];
+    expect(doubts(lost)).toEqual([[5, 22]]);
+    expect([...table(lost).stretches.end]).toEqual([at(june(10)), at(june(22))]);
     expect(doubts([...doing, between(5, 10, archived), between(10, 22, archived)])).toEqual([
       [5, 22],
     ]);
@@ -93,8 +93,29 @@ describe("that something was archived at an unknown time", () => {
     const twice = [between(5, 10, archived), between(8, 14, unarchived)];
     expect(doubts([...doing, ...twice])).toEqual([[5, 14]]);
     const back = [on(5, archived), on(11, moved("Review", "Doing")), between(8, 14, unarchived)];
-    expect(doubts([...doing, ...back])).toEqual([[8, 14]]);
+    expect(doubts([...doing, ...back])).toEqual([[8, 11]]);
     expect(doubts([...doing, ...back, between(12, 16, unarchived)])).toEqual([[8, 16]]);
+  });
+
+  it("is over at the latest when it is moved, though nothing tells that it was brought back", () => {
+    const lines = [...doing, between(4, 5, archived), on(11, moved("Review", "Doing"))];
+    expect(doubts(lines)).toEqual([[4, 11]]);
+    expect([...table(lines).stretches.start]).toEqual([at(june(2)), at(june(11))]);
+    expect([...table(lines).stretches.end]).toEqual([at(june(5)), Infinity]);
+    expect(table(lines, "2026-06-10").leftAt[0]).toBe(at(june(5)));
+    // Archived once more since, and again moved.
+    const again = [between(11, 20, archived), on(24, moved("Doing", "Review"))];
+    expect(doubts([...lines, ...again])).toEqual([[4, 24]]);
+    expect([...table([...lines, ...again]).stretches.start]).toEqual(
+      [2, 11, 24].map((day) => at(june(day))),
+    );
+  });
+
+  it("is not over because its status is cleared", () => {
+    const cleared = [...doing, on(5, archived), between(8, 11, moved("", "Doing"))];
+    expect(table(cleared).leftAt[0]).toBe(at(june(5)));
+    const recorded = [...doing, on(5, archived), on(11, moved("", "Doing"))];
+    expect(table(recorded).leftAt[0]).toBe(at(june(5)));
   });
 
   it("says nothing of another item", () => {

@@ -144,15 +144,15 @@ function fieldFacts(row: BoardRow, compared: Compared): Fact[] {
 function archiveFacts(row: BoardRow, compared: Compared): Fact[] {
   const { board, standing } = compared;
   const last = rowBefore(row, compared);
-  const was = standing.toggle ? standing.archived : (last?.row.archived ?? false);
+  const was = standing.toggledAt !== null ? standing.archived : (last?.row.archived ?? false);
   // Of one that became an issue, or moved, while it was archived, nothing tells yet.
   if (was === row.archived && standing.archived === row.archived) return [];
   const kind = row.archived ? "archived" : "unarchived";
-  const since = standing.toggle?.at ?? null;
+  const since = standing.toggledAt;
   const from = since ?? row.createdAt;
   const times =
-    last?.row.archived === row.archived
-      ? bounded(Math.max(last.at, from), from)
+    last?.row.archived === row.archived && last.at > from
+      ? bounded(last.at, from)
       : seen(row, compared, from, ({ archived }) => archived !== row.archived);
   return [
     {

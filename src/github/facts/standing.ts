@@ -1,8 +1,7 @@
 import type { Fact, FactOf } from "../../domain/fact.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { BoardId } from "../../domain/item.ts";
-
-type Toggle = FactOf<"archived" | "unarchived">;
+import { movedUnarchived } from "../../domain/moved-unarchived.ts";
 
 /** Where an item stands on a board by what is known of it. */
 export type Standing = {
@@ -12,7 +11,8 @@ export type Standing = {
   /** The last move since it came onto the board; null when none is known. */
   move: FactOf<"status"> | null;
   archived: boolean;
-  toggle: Toggle | null;
+  /** When it was last archived, or was found to be no longer; null when neither is known. */
+  toggledAt: Instant | null;
   /** Last change of each field since it came onto the board. */
   fields: ReadonlyMap<string, FactOf<"field">>;
 };
@@ -52,7 +52,7 @@ const nothing = (): Mutable => ({
   status: "",
   move: null,
   archived: false,
-  toggle: null,
+  toggledAt: null,
   fields: new Map(),
 });
 
@@ -70,9 +70,13 @@ function take(standing: Mutable, fact: Extract<Fact, { board: BoardId | null }>)
     case "archived":
     case "unarchived":
       standing.archived = fact.kind === "archived";
-      standing.toggle = fact;
+      standing.toggledAt = fact.at;
       return;
     case "status":
+      if (standing.archived && movedUnarchived(fact, standing.toggledAt ?? Number.NaN)) {
+        standing.archived = false;
+        standing.toggledAt = fact.at;
+      }
       standing.on = true;
       standing.status = fact.to;
       standing.move = fact;

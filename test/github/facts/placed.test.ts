@@ -291,6 +291,27 @@ describe("placed, a row that was another item's", () => {
     expect(rest({ isArchived: false }, [], earlier({ archived: false }))).toEqual([]);
   });
 
+  it("tells of what is archived once more since it was moved, from the move on", () => {
+    const archivedBefore = { kind: "archived", board: "B", evidence: "observed" } as const;
+    const facts = [{ ...archivedBefore, id: "A1", item: "I_1", at: at(3), notBefore: at(2) }];
+    const events = [added, moved("E1", day(2), "", "Todo"), moved("E2", day(6), "Todo", "Doing")];
+    const row = {
+      isArchived: true,
+      updatedAt: day(9),
+      status: statusValue("Doing", day(2), day(6)),
+    };
+    const seenOn3 = { row: readingRow({ archived: true, status: "Todo" }), at: at(3) };
+    expect(told(row, events, seenOn3, { facts })).toMatchObject([
+      { ...archivedBefore, at: at(10), notBefore: at(6) },
+    ]);
+    // Without the move it is still archived, and that is known.
+    expect(
+      told({ ...row, status: statusValue("Todo", day(2), day(2)) }, events.slice(0, 2), seenOn3, {
+        facts,
+      }),
+    ).toEqual([]);
+  });
+
   it("is another row when its id is another: then nothing is compared", () => {
     const other = earlier({ status: "Doing", boardItem: "PVTI_other" });
     expect(rest({ updatedAt: day(9) }, [], other)).toEqual([]);
