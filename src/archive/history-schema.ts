@@ -108,6 +108,7 @@ const readingRow = {
   contentUpdatedAt: v.nullable(instant),
   archived: v.boolean(),
   fields,
+  seenAt: v.exactOptional(instant),
 } satisfies Keys<ReadingRow>;
 
 /** A row of a reading as a history file holds it. */

@@ -16,6 +16,11 @@ export type ReadingRow = {
   archived: boolean;
   /** Other fields by name, as text. */
   fields: Record<string, string>;
+  /**
+   * When it was seen to be so, where GitHub did not tell this reading whether it is still there;
+   * left out: at this reading.
+   */
+  seenAt?: Instant;
 };
 
 /** What a complete reading of a board found, at `at`. Cannot be fetched again: kept for ever. */

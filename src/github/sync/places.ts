@@ -37,7 +37,7 @@ export function placesBefore(
   return [
     ...rows.map((row): Place => {
       const { item, boardItem } = row;
-      const readAt = Math.max(previous?.at ?? 0, row.itemUpdatedAt);
+      const readAt = row.seenAt ?? Math.max(previous?.at ?? 0, row.itemUpdatedAt);
       const own = times.get(boardItem) ?? [readAt];
       return { item, boardItem, since: Math.max(...own), row, rowAt: Math.min(readAt, ...own) };
     }),

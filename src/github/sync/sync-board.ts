@@ -188,7 +188,9 @@ async function keepEnd(
     gaps.every(({ path }) => path !== "") &&
     holedRepositories(context).size === 0 &&
     [gone.unsure, retry, unreadBlockers, unreadPulls].every((list) => list.length === 0);
-  const unsureRows = gone.unsure.flatMap(({ row }) => row ?? []);
+  const unsureRows = gone.unsure.flatMap(({ row, rowAt }) =>
+    row ? [{ ...row, seenAt: rowAt }] : [],
+  );
   const reading: Reading = { ...next, rows: [...next.rows, ...unsureRows] };
   const end: BoardState = {
     ...state,

@@ -25,6 +25,14 @@ describe("placesBefore", () => {
     ]);
   });
 
+  it("knows from the row itself when it was seen: a history file brings no sightings", () => {
+    const untold = { ...row("A"), seenAt: 60 };
+    expect(times(placesBefore(reading(untold), [], []))).toEqual([["A", "row A", 60, 60]]);
+    expect(times(placesBefore(reading(untold), [["A", "row A", 80]], []))).toEqual([
+      ["A", "row A", 80, 60],
+    ]);
+  });
+
   it("knows a row that a reading kept untold to be as old as its sighting", () => {
     expect(times(placesBefore(reading(row("A")), [["A", "row A", 40]], []))).toEqual([
       ["A", "row A", 40, 40],

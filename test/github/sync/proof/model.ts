@@ -170,8 +170,14 @@ const archive: Making = (model, a, b) => {
   };
 };
 
+/** GitHub refuses to change what is archived. */
+const onBoardNow = (model: Model, a: number, b: number) => {
+  const found = onBoard(model, a, b);
+  return found?.one.rows.get(found.board)?.archived ? null : found;
+};
+
 const setStatus: Making = (model, a, b) => {
-  const found = onBoard(model, a, a >> 5);
+  const found = onBoardNow(model, a, a >> 5);
   if (!found) return null;
   const names = model.statuses[found.board] ?? [];
   const status = b % 7 === 6 ? null : (pick(names, b) ?? null);
@@ -194,7 +200,7 @@ const values: [Values, ...Values[]] = [
   ["Sprint", ["Sprint 1", "Sprint 2", null]],
 ];
 const setField: Making = (model, a, b) => {
-  const found = onBoard(model, a, a >> 5);
+  const found = onBoardNow(model, a, a >> 5);
   const row = found?.one.rows.get(found.board);
   if (!found || !row) return null;
   // Every third time one that has a value is cleared.
