@@ -13,7 +13,7 @@ import {
   signalAt,
 } from "./process-behaviour.ts";
 import { SignalList } from "./signal-list.ts";
-import type { Grain } from "./weekly-series.ts";
+import { type Grain, lastCompleteDay } from "./weekly-series.ts";
 
 /** A measure's process behaviour chart, or why there is none yet. */
 export type BehaviourChart = {
@@ -51,11 +51,10 @@ export const seriesOf = (
   table: FlowTable,
   measure: BaselineMeasure,
   firstResponse: MeasureSeries,
-  through?: Day,
+  through: Day = lastCompleteDay(table),
 ): MeasureSeries => {
   if (measure === "time to first response") return firstResponse;
-  const until = through === undefined ? {} : { through };
-  return measureSeries(table, measure, { ...until, grain: "week" });
+  return measureSeries(table, measure, { through, grain: "week" });
 };
 
 /**

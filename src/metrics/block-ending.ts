@@ -1,4 +1,4 @@
-import type { Fact } from "../domain/fact.ts";
+import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ItemId } from "../domain/item.ts";
 import type { FlowTable, Reason } from "../history/flow-table.ts";
@@ -18,7 +18,8 @@ export type BlockEnding = {
 };
 
 /** What takes a row out of progress, or off its board, whatever marked it. */
-const departures: readonly Fact["kind"][] = ["closed", "merged", "removed", "archived"];
+const isDeparture = ({ kind }: Fact): boolean =>
+  kind === "closed" || kind === "merged" || kind === "removed" || kind === "archived";
 
 /** How a row's block ended at `end`: by the signals that ended then, and the fact that ended them. */
 export function blockEnding(
@@ -49,12 +50,12 @@ function signalEnding(
     how,
     notBefore: boundOf(facts, end),
   });
-  const gone = own.filter(({ kind }) => departures.includes(kind));
+  const gone = own.filter(isDeparture);
   switch (reason.signal) {
     case "label": {
       // A renamed label comes off under a name of its own.
-      const off = own.filter(({ kind }) => kind === "unlabelled");
-      const named = off.filter((fact) => isOf(fact, reason.name));
+      const off = own.filter((fact): fact is FactOf<"unlabelled"> => fact.kind === "unlabelled");
+      const named = off.filter(({ label }) => label.toLowerCase() === reason.name.toLowerCase());
       if (off.length === 0 && gone.length > 0) return ended("the item left progress", gone);
       return ended("the label was taken off", named.length > 0 ? named : off);
     }
@@ -82,9 +83,6 @@ function signalEnding(
       return reason satisfies never;
   }
 }
-
-const isOf = (fact: Fact, name: string): boolean =>
-  fact.kind === "unlabelled" && fact.label.toLowerCase() === name.toLowerCase();
 
 const boundOf = (facts: readonly Fact[], end: Instant): Instant =>
   facts.reduce((least, { notBefore }) => Math.min(least, notBefore ?? end), end);

@@ -26,8 +26,6 @@ export function factsById(items: () => readonly ItemFacts[]): FactsOf {
   };
 }
 
-const marking: ReadonlySet<Fact["kind"]> = new Set(["labelled", "status", "field", "blocked"]);
-
 /** The signals that hold at the table's instant for one item, each once, longest first. */
 export function heldReasons(table: FlowTable, row: number, factsOf: FactsOf): HeldReason[] {
   const { signals, signalReason, reasons } = table;
@@ -42,12 +40,15 @@ export function heldReasons(table: FlowTable, row: number, factsOf: FactsOf): He
     held.set(reason, {
       reason,
       since,
-      notBefore: own.find(({ kind, at }) => at === since && marking.has(kind))?.notBefore ?? since,
+      notBefore: own.find((fact) => fact.at === since && isMarking(fact))?.notBefore ?? since,
       reopened: isReopened(reason, since, factsOf),
     });
   }
   return [...held.values()].toSorted((a, b) => a.since - b.since);
 }
+
+const isMarking = ({ kind }: Fact): boolean =>
+  kind === "labelled" || kind === "status" || kind === "field" || kind === "blocked";
 
 const isReopened = (reason: Reason, since: Instant, factsOf: FactsOf): boolean =>
   reason.signal === "dependency" &&

@@ -37,7 +37,10 @@ export function blockerFindings(
 ): Answer<BlockerFinding[]> {
   if (!(limitDays >= 0)) throw new RangeError(`a limit of ${limitDays} days: give 0 or more`);
   const { blocks, clock, asOf, rows } = table;
-  const found: BlockerFinding[] = [];
+  const noReason: BlockerFinding[] = [];
+  const late: BlockerFinding[] = [];
+  const circular: BlockerFinding[] = [];
+  const tooEarly: BlockerFinding[] = [];
   const counted: number[] = [];
   const evidence = new EvidenceCount();
   for (let row = 0; row < rows; row++) {
@@ -46,43 +49,37 @@ export function blockerFindings(
     counted.push(row);
     evidence.add(table.startedEvidence[row]);
     if (!openReasons(table, row).some((reason) => saysWhy(reason, blocked)))
-      found.push({ kind: "blocked with no reason", row });
+      noReason.push({ kind: "blocked with no reason", row });
     const ageDays = durationDays(clock, blocks.start[last] as number, asOf);
-    if (ageDays > limitDays) found.push({ kind: "blocked past the limit", row, ageDays });
+    if (ageDays > limitDays) late.push({ kind: "blocked past the limit", row, ageDays });
   }
   const waiting = waitingNow(table);
   for (const group of circles(waiting))
-    found.push({ kind: "circular", row: group[0] as number, rows: Uint32Array.from(group) });
+    circular.push({ kind: "circular", row: group[0] as number, rows: Uint32Array.from(group) });
   for (const [row, on] of waiting) {
     if (!isInProgress(table, row)) continue;
     const uncommitted = on.filter((blocker) => Number.isNaN(table.startedAt[blocker]));
     if (uncommitted.length === 0) continue;
-    found.push({
+    tooEarly.push({
       kind: "started while its blockers are not committed",
       row,
       blockers: uncommitted.map((blocker) => table.items[blocker] as ItemId),
     });
   }
+  const value = [...noReason, ...late, ...circular, ...tooEarly];
   return {
     definition: "blocker findings",
     asOf,
     zone: clock.days.zone,
     clock: clock.kind,
     window: null,
-    n: found.length,
+    n: value.length,
     counted: Uint32Array.from(counted),
     leftOut: [],
     evidence: evidence.shares(),
-    value: found.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.row - b.row),
+    value,
   };
 }
-
-const kinds: BlockerFinding["kind"][] = [
-  "blocked with no reason",
-  "blocked past the limit",
-  "circular",
-  "started while its blockers are not committed",
-];
 
 function openReasons({ signals, signalReason, reasons }: FlowTable, row: number): Reason[] {
   const open: Reason[] = [];
@@ -93,9 +90,12 @@ function openReasons({ signals, signalReason, reasons }: FlowTable, row: number)
   return open;
 }
 
-/** Names of labels that say that something is blocked, and nothing else. */
-const onlyBlocked =
-  /^[^\p{L}]*(?:(?:status|state|flag)[\s:/_-]*)?(?:is[\s_-]*)?(?:blocked|blocker|blocking|on[\s_-]?hold|stuck|waiting|paused|stalled|impediment|impeded)[^\p{L}]*$/iu;
+/** Whether a label's name says that something is blocked, and nothing else. */
+function onlySaysBlocked(name: string): boolean {
+  return /^[^\p{L}]*(?:(?:status|state|flag)[\s:/_-]*)?(?:is[\s_-]*)?(?:blocked|blocker|blocking|on[\s_-]?hold|stuck|waiting|paused|stalled|impediment|impeded)[^\p{L}]*$/iu.test(
+    name,
+  );
+}
 
 /** Whether a signal gives a reason, and does not only say "blocked". */
 export function saysWhy(reason: Reason, { fields }: Team["blocked"]): boolean {
@@ -105,7 +105,7 @@ export function saysWhy(reason: Reason, { fields }: Team["blocked"]): boolean {
     case "status":
       return false;
     case "label":
-      return !onlyBlocked.test(reason.name);
+      return !onlySaysBlocked(reason.name);
     case "field":
       return fields.some(
         ({ field, values }) => values.length === 0 && reason.name.startsWith(`${field}: `),
@@ -115,22 +115,18 @@ export function saysWhy(reason: Reason, { fields }: Team["blocked"]): boolean {
 
 /** The rows that each row waits for now; issues that are no rows are left away. */
 export function waitingNow(table: FlowTable): Map<number, number[]> {
-  const blockers = new Map<ItemId, number>();
+  const blockers = new Set<ItemId | null>();
   for (const reason of table.reasons)
-    if (reason.signal === "dependency" && reason.blocker !== null) blockers.set(reason.blocker, -1);
+    if (reason.signal === "dependency") blockers.add(reason.blocker);
+  const rowOf = new Map<ItemId | null, number>();
+  for (const [row, id] of table.items.entries()) if (blockers.has(id)) rowOf.set(id, row);
   const waiting = new Map<number, number[]>();
-  if (blockers.size === 0) return waiting;
-  for (let row = 0; row < table.rows; row++) {
-    const id = table.items[row] as ItemId;
-    if (blockers.has(id)) blockers.set(id, row);
-  }
-  for (let row = 0; row < table.rows; row++) {
-    if (table.signals.at[row] === table.signals.at[row + 1]) continue;
+  if (rowOf.size === 0) return waiting;
+  for (const row of table.items.keys()) {
     const on = new Set<number>();
     for (const reason of openReasons(table, row)) {
-      if (reason.signal !== "dependency" || reason.blocker === null) continue;
-      const blocker = blockers.get(reason.blocker) as number;
-      if (blocker >= 0) on.add(blocker);
+      const blocker = reason.signal === "dependency" ? rowOf.get(reason.blocker) : undefined;
+      if (blocker !== undefined) on.add(blocker);
     }
     if (on.size > 0) waiting.set(row, [...on]);
   }

@@ -132,19 +132,20 @@ export function blockerLedger(input: LedgerInput): Answer<BlockerLedger> {
     evidence.add(table.startedEvidence[row]);
   }
   const total = held.total();
-  blocks.sort(
-    (a, b) => Number(b.inProgress) - Number(a.inProgress) || a.since - b.since || a.row - b.row,
-  );
+  blocks.sort((a, b) => Number(b.inProgress) - Number(a.inProgress) || a.since - b.since);
   const issues: BlockingIssue[] = [];
   for (const [blocker, waited] of waits.on) {
-    const now = waited.waits.filter(({ spans }) => spans.at(-1)?.end === Infinity);
+    const now = waited.waits.flatMap(({ row, spans }) => {
+      const last = spans.at(-1);
+      return last?.end === Infinity ? [{ row, since: last.start }] : [];
+    });
     if (now.length === 0) continue;
-    const since = Math.min(...now.map(({ spans }) => spans.at(-1)?.start ?? asOf));
+    const since = Math.min(...now.map((wait) => wait.since));
     issues.push({
       blocker,
       row: waited.row,
       since,
-      direct: Uint32Array.from(now, ({ row }) => row).sort(),
+      direct: Uint32Array.from(now, ({ row }) => row),
       waiting: held.waitingNow(waited),
       cost: held.since(since, waited, null),
     });

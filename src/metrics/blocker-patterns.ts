@@ -101,7 +101,7 @@ export function blockerPatterns(
     for (let i = blocks.at[row] as number; i < (blocks.at[row + 1] as number); i++) {
       const from = blocks.start[i] as number;
       const to = blocks.end[i] as number;
-      if (to >= start && to < end && to <= asOf)
+      if (to >= start && to < end)
         ended.push({
           row,
           since: from,
@@ -132,7 +132,7 @@ export function blockerPatterns(
       }
     }
   }
-  ended.sort((a, b) => b.end - a.end || a.row - b.row);
+  ended.sort((a, b) => b.end - a.end);
   const through = lastCompleteDay(table);
   const begun = blockStarts(table);
   const blocked = sinceFirst(weekly(table, blockedByDay(table), through), begun, clock.days.first);

@@ -61,7 +61,7 @@ export function comparedFigures(
     held,
     length,
     Math.max(from, against === "period" ? from : before.window.first),
-  ).filter((window) => against === "period" || apartFrom(now.window, window));
+  ).filter((window) => apartFrom(now.window, window));
   const count = (
     figure: FigureName,
     [a, b]: readonly [number, number],
@@ -81,6 +81,10 @@ export function comparedFigures(
     scaled: null,
     judgement: { verdict: "not judged", rule: "level" },
   });
+  const aged = (days: number): ComparedFigure => {
+    const of = (window: Window) => agedOut(table, window, days).length;
+    return count("aged out", [of(now.window), of(before.window)], of);
+  };
   const arrivals = arrivalsByDay(table);
   const age = totalAgeByDay(table);
   const ageOn = (day: number) => age[day - table.clock.days.first] ?? 0;
@@ -111,15 +115,7 @@ export function comparedFigures(
       [backCount(now.setBacks), backCount(before.setBacks)],
       (window) => backCount(setBacks(table, window)),
     ),
-    ...(sleDays === null || !now.agedOut || !before.agedOut
-      ? []
-      : [
-          count(
-            "aged out",
-            [now.agedOut.length, before.agedOut.length],
-            (window) => agedOut(table, window, sleDays).length,
-          ),
-        ]),
+    ...(sleDays === null ? [] : [aged(sleDays)]),
   ];
 }
 

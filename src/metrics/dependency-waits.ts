@@ -1,5 +1,5 @@
 import type { ItemId } from "../domain/item.ts";
-import type { FlowTable, IntervalColumns } from "../history/flow-table.ts";
+import type { FlowTable, IntervalColumns, Reason } from "../history/flow-table.ts";
 import { intersection, type Span, union } from "../history/intervals.ts";
 
 /** A row while it waits for one blocking issue: sorted, disjoint; `end` is Infinity while it lasts. */
@@ -30,13 +30,10 @@ export function waitsOf({ signals, signalReason, reasons, rows, items }: FlowTab
   const atRow = new Map<number, Waited>();
   if (!reasons.some(({ signal }) => signal === "dependency")) return { on, atRow };
   for (let row = 0; row < rows; row++) {
-    const from = signals.at[row] as number;
-    const to = signals.at[row + 1] as number;
-    if (from === to) continue;
     let spans: Map<ItemId | null, Span[]> | null = null;
-    for (let i = from; i < to; i++) {
-      const reason = reasons[signalReason[i] as number];
-      if (reason?.signal !== "dependency") continue;
+    for (let i = signals.at[row] as number; i < (signals.at[row + 1] as number); i++) {
+      const reason = reasons[signalReason[i] as number] as Reason;
+      if (reason.signal !== "dependency") continue;
       const span = { start: signals.start[i] as number, end: signals.end[i] as number };
       spans ??= new Map();
       const known = spans.get(reason.blocker);
@@ -86,6 +83,10 @@ export function allWaitsOn(
   return waiting;
 }
 
-const same = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length &&
-  a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end);
+function same(a: readonly Span[], b: readonly Span[]): boolean {
+  const isSame = ({ start, end }: Span, i: number) => {
+    const other = b[i] as Span;
+    return start === other.start && end === other.end;
+  };
+  return a.length === b.length && a.every(isSame);
+}

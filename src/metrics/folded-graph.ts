@@ -58,31 +58,34 @@ export function foldedGraph(graph: DependencyGraph, opened: ReadonlySet<string>)
   return { folds: places, links: [...links.values()] };
 }
 
-const nodeKey = ({ id }: GraphNode, i: number): string => id ?? `unreadable ${i}`;
+function nodeKey({ id }: GraphNode, i: number): string {
+  return id ?? `unreadable ${i}`;
+}
 
-/** A chain longer than this is folded in its middle. */
-const longestWhole = 12;
+/** So many nodes at each end of the longest chain are not folded. */
+const keptAtEnds = 6;
 
-const endsOf = (chain: readonly number[]): readonly number[] =>
-  chain.length <= longestWhole
-    ? chain
-    : [...chain.slice(0, longestWhole / 2), ...chain.slice(-longestWhole / 2)];
+function endsOf(chain: readonly number[]): number[] {
+  return [...chain.slice(0, keptAtEnds), ...chain.slice(-keptAtEnds)];
+}
 
 /** A key for each node; the same for nodes of one stage with the same neighbours. */
 function alike({ nodes, edges }: DependencyGraph, single: ReadonlySet<number>): string[] {
   const before = nodes.map((): number[] => []);
   const after = nodes.map((): number[] => []);
   for (const { from, to } of edges) {
-    after[from]?.push(to);
-    before[to]?.push(from);
+    (after[from] as number[]).push(to);
+    (before[to] as number[]).push(from);
   }
-  const names = (list: readonly number[] | undefined) =>
-    (list ?? [])
+  const names = (list: readonly number[]) =>
+    list
       .map((i) => nodeKey(nodes[i] as GraphNode, i))
       .toSorted()
       .join(",");
   return nodes.map((node, i) =>
-    single.has(i) ? nodeKey(node, i) : `alike ${node.stage} ${names(before[i])} ${names(after[i])}`,
+    single.has(i)
+      ? nodeKey(node, i)
+      : `alike ${node.stage} ${names(before[i] as number[])} ${names(after[i] as number[])}`,
   );
 }
 
@@ -101,34 +104,30 @@ function byChain(
   const chains = chainsOf(graph);
   const critical = graph.nodes
     .map(({ behind }, i) => ({ behind, i }))
-    .toSorted((a, b) => b.behind - a.behind || a.i - b.i);
+    .toSorted((a, b) => b.behind - a.behind);
   const kept = new Set([...single, ...critical.slice(0, keptSingle).map(({ i }) => i)]);
-  return graph.nodes.map(({ stage }, i) => {
-    if (kept.has(i)) return near[i] as string;
-    const chain = chains[i] as string | null;
-    return chain === null ? `rest ${stage}` : `chain ${chain} ${stage}`;
-  });
+  return graph.nodes.map(({ stage }, i) =>
+    kept.has(i) ? (near[i] as string) : `${chains.get(i) ?? "rest"} ${stage}`,
+  );
 }
 
-/** A name for each node's chain (all that hangs together); null for those beyond the largest. */
-function chainsOf({ nodes, edges }: DependencyGraph): (string | null)[] {
+/** A name for each node's chain (all that hangs together); none for those beyond the largest. */
+function chainsOf({ nodes, edges }: DependencyGraph): Map<number, string> {
   const near = nodes.map((): number[] => []);
   for (const { from, to } of edges) {
-    near[from]?.push(to);
-    near[to]?.push(from);
+    (near[from] as number[]).push(to);
+    (near[to] as number[]).push(from);
   }
-  const found: Set<number>[] = [];
+  const found: { name: string; members: Set<number> }[] = [];
   const seen = new Set<number>();
-  for (const i of nodes.keys()) {
+  for (const [i, node] of nodes.entries()) {
     if (seen.has(i)) continue;
-    const chain = reachable([i], near);
-    for (const member of chain) seen.add(member);
-    found.push(chain);
+    const members = reachable([i], near);
+    for (const member of members) seen.add(member);
+    found.push({ name: `chain ${nodeKey(node, i)}`, members });
   }
-  const chains = nodes.map((): string | null => null);
-  for (const chain of found.toSorted((a, b) => b.size - a.size).slice(0, keptChains)) {
-    const first = Math.min(...chain);
-    for (const member of chain) chains[member] = nodeKey(nodes[first] as GraphNode, first);
-  }
+  const chains = new Map<number, string>();
+  const largest = found.toSorted((a, b) => b.members.size - a.members.size).slice(0, keptChains);
+  for (const { name, members } of largest) for (const member of members) chains.set(member, name);
   return chains;
 }

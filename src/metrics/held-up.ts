@@ -43,7 +43,7 @@ export class HeldUpSums {
   /**
    * The time from `since` on that items were in progress and waited for it.
    *
-   * @param own a row that is held up from `since` on by itself, whatever marks it
+   * @param own the issue's own row, where that is held up from `since` on, whatever marks it
    */
   since(since: Instant, waited: Waited | undefined, own: number | null): HeldUp {
     const { asOf } = this.table;
@@ -61,8 +61,7 @@ export class HeldUpSums {
         add(row, this.from(row, Math.max(since, found.plain.from[i] as number)));
     else if (found)
       for (const [row, spans] of found.spans)
-        if (row !== own)
-          add(row, this.within(row, intersection(spans, [{ start: since, end: asOf }])));
+        add(row, this.within(row, intersection(spans, [{ start: since, end: asOf }])));
     return heldUp(rows, rowDays);
   }
 
@@ -95,17 +94,16 @@ export class HeldUpSums {
     if (start >= end) return 0;
     const known = this.charged.get(row);
     if (!known) this.charged.set(row, [{ start, end }]);
-    else if (known.length === 1 && known[0]?.end === end)
-      known[0].start = Math.min(known[0].start, start);
+    else if (known[0]?.end === end) known[0].start = Math.min(known[0].start, start);
     else known.push({ start, end });
     const { at, start: starts, end: ends } = this.table.stretches;
     const first = at[row] as number;
     const count = (at[row + 1] as number) - first;
-    if (count > 1) return this.daysIn(row, [{ start, end }]);
+    if (count !== 1) return this.daysIn(row, [{ start, end }]);
     // The usual case without making lists: there are tens of thousands of them.
     const [span] = this.one;
-    span.start = Math.max(start, count === 1 ? (starts[first] as number) : end);
-    span.end = Math.min(end, count === 1 ? (ends[first] as number) : end);
+    span.start = Math.max(start, starts[first] as number);
+    span.end = Math.min(end, ends[first] as number);
     return span.start < span.end ? touchedDays(this.table.clock, this.one) : 0;
   }
 
@@ -117,8 +115,7 @@ export class HeldUpSums {
   }
 
   private daysIn(row: number, spans: readonly Span[]): number {
-    const held = intersection(spans, spansOf(this.table.stretches, row));
-    return held.length === 0 ? 0 : touchedDays(this.table.clock, held);
+    return touchedDays(this.table.clock, intersection(spans, spansOf(this.table.stretches, row)));
   }
 }
 

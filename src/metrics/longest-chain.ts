@@ -16,7 +16,8 @@ export function reachable(
 
 /**
  * The longest chain of a directed graph, by nodes. The nodes of a circle count as one step, told
- * by the one at which the chain enters it.
+ * by the one at which the chain enters it. Among chains of one length the first found is told:
+ * nodes to begin with are gone through from the last on.
  *
  * @param next    what each node points at, by index
  * @param circles its circles, each node in at most one
@@ -28,26 +29,20 @@ export function longestChain(
 ): number[] {
   const group = Int32Array.from(next, (_, i) => i);
   for (const members of circles) for (const member of members) group[member] = members[0] as number;
-  const members = new Map<number, number[]>();
-  for (const [node, first] of group.entries()) {
-    const list = members.get(first);
-    if (list) list.push(node);
-    else members.set(first, [node]);
-  }
-  const before = new Map([...members.keys()].map((key) => [key, 0]));
+  const before = new Map(Array.from(group, (key) => [key, 0]));
   const steps = new Map<number, { from: number; to: number }[]>();
   for (const [node, targets] of next.entries())
     for (const to of targets) {
       const [a, b] = [group[node] as number, group[to] as number];
       if (a === b) continue;
-      before.set(b, (before.get(b) ?? 0) + 1);
+      before.set(b, (before.get(b) as number) + 1);
       const list = steps.get(a);
       if (list) list.push({ from: node, to });
       else steps.set(a, [{ from: node, to }]);
     }
   const length = new Map<number, number>();
   const came = new Map<number, { group: number; by: number }>();
-  const open = [...before].flatMap(([key, count]) => (count === 0 ? [key] : []));
+  const open = [...before.keys()].filter((key) => before.get(key) === 0);
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const reached = (length.get(key) ?? 0) + 1;
     for (const { to } of steps.get(key) ?? []) {
@@ -62,8 +57,12 @@ export function longestChain(
     }
   }
   let last: number | null = null;
+  let longest = 0;
   for (const [key, reached] of length)
-    if (reached > (last === null ? 0 : (length.get(last) ?? 0))) last = key;
+    if (reached > longest) {
+      last = key;
+      longest = reached;
+    }
   if (last === null) return [];
   const chain: number[] = [];
   let at: number = last;

@@ -26,7 +26,7 @@ export function longestItems(table: FlowTable, window: Window, most = 5): LongIt
   const { rows, stages, stageMs, reopenedMs, totalMs } = value;
   const days = durationsToFinish(table, rows, "startedAt");
   return Array.from(rows.keys())
-    .toSorted((a, b) => (days[b] as number) - (days[a] as number) || a - b)
+    .toSorted((a, b) => (days[b] as number) - (days[a] as number))
     .slice(0, most)
     .map((i): LongItem => {
       const row = rows[i] as number;

@@ -1,6 +1,6 @@
 import type { FlowTable } from "../history/flow-table.ts";
 import { agedOut } from "./aged-out.ts";
-import { isRefusal, type Window } from "./answer.ts";
+import { type Answer, isRefusal, type Window } from "./answer.ts";
 import { arrivalsAndDepartures } from "./arrivals-departures.ts";
 import { cycledRows } from "./cycled-rows.ts";
 import { blockedByDay, totalAgeByDay } from "./daily-figures.ts";
@@ -48,14 +48,12 @@ export function periodFigures(
   window: Window,
   sleDays: number | null,
 ): PeriodFigures {
-  const { value } = arrivalsAndDepartures(table, window);
-  if (isRefusal(value)) throw new Error("arrivals and departures refuse nothing");
-  const wip = wipByDay(table, window).value;
-  if (isRefusal(wip)) throw new Error("work in progress refuses nothing");
+  const flow = unrefused(arrivalsAndDepartures(table, window));
+  const { wip } = unrefused(wipByDay(table, window));
   const sum = (figure: ArrayLike<number>) =>
     Array.from(figure).reduce((total, each) => total + each, 0);
-  const arrivals = sum(value.arrivals);
-  const departures = sum(value.departures);
+  const arrivals = sum(flow.arrivals);
+  const departures = sum(flow.departures);
   const { rows } = cycledRows(table, window);
   const cycleDays = durationsToFinish(table, rows, "startedAt");
   const knownTo = Math.min(window.last, today(table));
@@ -67,9 +65,9 @@ export function periodFigures(
     delivered: finishedRows(table, window, () => null).rows,
     arrivals,
     departures,
-    wipBefore: value.wipBefore,
-    carriedOver: value.wipBefore + arrivals - departures,
-    meanWip: wip.wip.length === 0 ? 0 : sum(wip.wip) / wip.wip.length,
+    wipBefore: flow.wipBefore,
+    carriedOver: flow.wipBefore + arrivals - departures,
+    meanWip: wip.length === 0 ? 0 : sum(wip) / wip.length,
     cycleDays,
     percentiles: percentiles(cycleDays),
     totalAge: ageOn(knownTo),
@@ -78,6 +76,12 @@ export function periodFigures(
     setBacks: setBacks(table, window),
     agedOut: sleDays === null ? null : agedOut(table, window, sleDays),
   };
+}
+
+/** The value of a metric that refuses nothing, however little there is. */
+function unrefused<Value>({ definition, value }: Answer<Value>): Value {
+  if (isRefusal(value)) throw new Error(`${definition} refuses nothing`);
+  return value;
 }
 
 /** Cycle times of what was delivered in a window, but on the days of another; on the team's clock. */

@@ -1,3 +1,4 @@
+import type { Span } from "../history/intervals.ts";
 import type { Waited, Waits } from "./dependency-waits.ts";
 
 /** Rows that wait for an issue, directly or through others, each since when without an end. Parallel columns. */
@@ -34,7 +35,7 @@ export class PlainWaits {
         waited === blocker ? Number.NEGATIVE_INFINITY : (from[waited.row as number] as number);
       for (const { row, spans } of waited.waits) {
         if (row === own) continue;
-        const at = Math.max(since, spans[0]?.start ?? Infinity);
+        const at = Math.max(since, (spans[0] as Span).start);
         const before = from[row] as number;
         if (at >= before) continue;
         if (before === Infinity) reached.push(row);
@@ -56,7 +57,7 @@ function notPlain({ on, atRow }: Waits): Set<Waited> {
   const found = new Set<Waited>();
   for (const waited of on.values())
     for (const { row, spans } of waited.waits) {
-      if (spans.length !== 1 || spans[0]?.end !== Infinity) found.add(waited);
+      if (spans[0]?.end !== Infinity) found.add(waited);
       const further = atRow.get(row);
       if (!further) continue;
       const list = before.get(further);

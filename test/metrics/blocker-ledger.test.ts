@@ -46,7 +46,7 @@ function ledgerOf(
   { whose = team(), ends = [] }: { whose?: Team; ends?: [string, string][] } = {},
 ) {
   const { table, attributes } = attributed(stories, asOf, whose);
-  const { value } = blockerLedger({
+  const answer = blockerLedger({
     table,
     team: whose,
     boards: [board],
@@ -55,10 +55,11 @@ function ledgerOf(
     iterationEnds: new Map(ends.map(([title, day]) => [title, Date.parse(day) / 86_400_000])),
     factsOf: factsById(() => stories),
   });
-  if (isRefusal(value)) throw new Error("refused");
+  if (isRefusal(answer.value)) throw new Error("refused");
   const name = (row: number) => table.items[row] ?? "";
   const names = (rows: Uint32Array) => Array.from(rows, name);
-  return readable(value, name, names);
+  const { value, counted, ...rest } = answer;
+  return { ...readable(value, name, names), told: { ...rest, counted: names(counted) } };
 }
 
 const held = ({ rows, rowDays }: HeldUp, names: (rows: Uint32Array) => string[]) =>
@@ -93,7 +94,7 @@ const readable = (
 
 describe("the blocker ledger", () => {
   it("is empty where nothing is blocked", () => {
-    expect(ledgerOf([doing("I1", [])], "2026-06-10")).toEqual({
+    expect(ledgerOf([doing("I1", [])], "2026-06-10")).toMatchObject({
       blocks: [],
       issues: [],
       total: { days: 0, held: [] },
@@ -125,6 +126,50 @@ describe("the blocker ledger", () => {
       ["I3", true, at("2026-06-03"), 8, 8],
       ["I2", true, at("2026-06-05"), 6, 6],
       ["I1", false, at("2026-06-01"), 10, 0],
+    ]);
+  });
+
+  it("counts its blocks, in the table's order, and puts those of one moment in it", () => {
+    const marked = labelled("blocked");
+    const { blocks, told } = ledgerOf(
+      [
+        doing("I1", [["2026-06-05", marked]]),
+        doing("I2", [["2026-06-04", marked]]),
+        doing("I3", []),
+        doing("I4", [["2026-06-04", marked]]),
+      ],
+      "2026-06-10",
+    );
+    expect(blocks.map(({ item }) => item)).toEqual(["I2", "I4", "I1"]);
+    expect(told).toEqual({
+      definition: "blocker ledger",
+      asOf: at("2026-06-10"),
+      zone: "UTC",
+      clock: "calendar days",
+      window: null,
+      n: 3,
+      counted: ["I1", "I2", "I4"],
+      leftOut: [],
+      evidence: { recorded: 3, inferred: 0, observed: 0, proxy: 0 },
+    });
+  });
+
+  it("lists blocking issues by what they cost, of the same cost the one waited for longest", () => {
+    const { issues } = ledgerOf(
+      [
+        ...["B1", "B2", "B3"].map((id) => away(id)),
+        doing("I1", [["2026-06-06", waitsFor("B1")]]),
+        // 6–10 and 7–10
+        doing("I2", [["2026-06-06", waitsFor("B2")]]),
+        doing("I3", [["2026-06-07", waitsFor("B2")]]),
+        doing("I4", [["2026-06-02", waitsFor("B3")]]),
+      ],
+      "2026-06-10",
+    );
+    expect(issues.map(({ blocker, costDays }) => [blocker, costDays])).toEqual([
+      ["B3", 9],
+      ["B2", 9],
+      ["B1", 5],
     ]);
   });
 
@@ -422,12 +467,17 @@ describe("the suggested next step", () => {
     const marks = ["On hold", "status: blocked", "🚧 blocked", "needs rebase", "blocked by legal"];
     const whose = team({ blocked: { labels: marks } });
     const stories = marks.map((label, i) => doing(`I${i}`, [["2026-06-09", labelled(label)]]));
-    expect(stepOf(stories, "2026-06-10", whose)).toEqual({
+    const twice: Line[] = [
+      ["2026-06-09", labelled("On hold")],
+      ["2026-06-09", labelled("needs rebase")],
+    ];
+    expect(stepOf([...stories, doing("I5", twice)], "2026-06-10", whose)).toEqual({
       I0: "ask: no reason given",
       I1: "ask: no reason given",
       I2: "ask: no reason given",
       I3: "ask: owner known",
       I4: "ask: owner known",
+      I5: "ask: owner known",
     });
   });
 

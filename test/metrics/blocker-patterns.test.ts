@@ -29,20 +29,62 @@ const june = days("2026-06-01", "2026-06-30");
 
 function patternsOf(stories: ItemFacts[], asOf = "2026-06-20", window = june) {
   const table = tableOf(stories, asOf);
-  const { value } = blockerPatterns(table, window, {
+  const answer = blockerPatterns(table, window, {
     items: new Map(stories.map(({ item }) => [item.id, item])),
     factsOf: factsById(() => stories),
   });
+  const { value } = answer;
   if (isRefusal(value)) throw new Error("refused");
   const name = (row: number) => table.items[row] ?? "";
-  return { value, name };
+  return { value, name, answer };
 }
 const endings = ({ value, name }: { value: BlockerPatterns; name: (row: number) => string }) =>
   Object.fromEntries(
     value.ended.map(({ row, how, days: lasted }) => [name(row), `${how}, ${lasted} days`]),
   );
 
+const marked = (first: string, last: string): Line[] => [
+  [first, labelled("blocked")],
+  [last, unlabelled("blocked")],
+];
+
+describe("what is counted", () => {
+  it("is each item that was blocked at some time of the window, its first instant in, its last out", () => {
+    const { answer, name } = patternsOf(
+      [
+        doing("I1", marked("2026-06-02", "2026-06-04")),
+        doing("I2", marked("2026-06-02", "2026-06-08T00:00")),
+        doing("I3", marked("2026-06-02", "2026-06-09")),
+        doing("I4", marked("2026-06-09", "2026-06-10")),
+        doing("I5", [["2026-06-11T00:00", labelled("blocked")]]),
+        doing("I6", [["2026-06-12", labelled("blocked")]]),
+        doing("I7", []),
+        doing("I8", [["2026-06-02", labelled("blocked")]]),
+      ],
+      "2026-06-20",
+      days("2026-06-08", "2026-06-10"),
+    );
+    expect(Array.from(answer.counted, name)).toEqual(["I3", "I4", "I8"]);
+    expect(answer).toMatchObject({
+      definition: "blocker patterns",
+      n: 3,
+      leftOut: [],
+      evidence: { recorded: 3, inferred: 0, observed: 0, proxy: 0 },
+    });
+  });
+});
+
 describe("how blocks ended", () => {
+  it("comes latest first, of one moment in the table's order", () => {
+    const { value, name } = patternsOf([
+      doing("I1", marked("2026-06-02", "2026-06-05")),
+      doing("I2", marked("2026-06-02", "2026-06-09")),
+      doing("I3", marked("2026-06-03", "2026-06-09")),
+      doing("I4", marked("2026-06-02", "2026-06-07")),
+    ]);
+    expect(value.ended.map(({ row }) => name(row))).toEqual(["I2", "I3", "I4", "I1"]);
+  });
+
   it("is told by what happened at their end", () => {
     const found = patternsOf([
       away("B1", [["2026-06-05", closed]]),
@@ -154,7 +196,52 @@ describe("where blocks begin", () => {
   });
 });
 
+describe("the stage a block began in", () => {
+  const stages = (lines: Line[], window = june) =>
+    patternsOf([doing("I1", lines)], "2026-06-20", window).value.stages;
+
+  it("is not a later one, and at the very moment of a move the new one", () => {
+    const review: Line = ["2026-06-05", moved("Review", "Doing")];
+    expect(stages([...marked("2026-06-03", "2026-06-04"), review])).toEqual([
+      { stage: 1, blocks: 1, days: 2 },
+    ]);
+    expect(stages([review, ...marked("2026-06-05", "2026-06-06")])).toEqual([
+      { stage: 2, blocks: 1, days: 2 },
+    ]);
+  });
+
+  it("has the time up to the end of the window, of blocks from its first instant on", () => {
+    const early = days("2026-06-01", "2026-06-06");
+    expect(stages([["2026-06-05", labelled("blocked")]], early)).toEqual([
+      { stage: 1, blocks: 1, days: 2 },
+    ]);
+    const late = days("2026-06-08", "2026-06-20");
+    expect(stages(marked("2026-06-08T00:00", "2026-06-09"), late)).toEqual([
+      { stage: 1, blocks: 1, days: 2 },
+    ]);
+  });
+});
+
 describe("the share of cycle time", () => {
+  it("is of items delivered from the window's first instant on and before its end, in some time", () => {
+    const done = (id: string, when: string) => doing(id, [[when, moved("Done", "Doing")]]);
+    const { value } = patternsOf(
+      [
+        done("I1", "2026-06-05"),
+        done("I2", "2026-06-08T00:00"),
+        done("I3", "2026-06-10"),
+        done("I4", "2026-06-11T00:00"),
+        done("I5", "2026-06-12"),
+        // Started and finished in one move: no time passed.
+        story("I6", [...onBoard("2026-06-01"), ["2026-06-09", moved("Done", "Backlog")]]),
+      ],
+      "2026-06-20",
+      days("2026-06-08", "2026-06-10"),
+    );
+    // 1 June at noon to midnight of the 8th, and to noon of the 10th.
+    expect(value.cycle).toEqual({ items: 2, blockedDays: 0, days: 6.5 + 9 });
+  });
+
   it("is the blocked time of delivered items over their time from start to finish, elapsed", () => {
     const stories = [
       doing("I1", [
@@ -250,6 +337,45 @@ describe("blocked time by repository", () => {
   });
 });
 
+describe("the repository that blocked time goes to", () => {
+  const byRepository = (stories: ItemFacts[], window = june) => {
+    const { value, name } = patternsOf(stories, "2026-06-20", window);
+    return value.byRepository.map((cluster) => [
+      cluster.name,
+      cluster.days,
+      Array.from(cluster.rows, name),
+    ]);
+  };
+
+  it("is none for a mark, and unnamed where nobody has read the blocking issue", () => {
+    expect(byRepository([doing("I1", [["2026-06-11", labelled("blocked")]])])).toEqual([]);
+    expect(byRepository([doing("I1", [["2026-06-11", waitsFor("B9")]])])).toEqual([
+      ["", 10, ["I1"]],
+    ]);
+  });
+
+  it("has only the time that the item itself was in progress, within the window", () => {
+    const waited = (last: string): Line[] => [
+      ["2026-06-02", waitsFor("B1")],
+      [last, waitsNoMore("B1")],
+      ["2026-06-12", labelled("blocked")],
+    ];
+    const late = days("2026-06-10", "2026-06-15");
+    expect(byRepository([away("B1", []), doing("I1", waited("2026-06-05"))], late)).toEqual([]);
+    expect(byRepository([away("B1", []), doing("I1", waited("2026-06-10T00:00"))], late)).toEqual(
+      [],
+    );
+    // I1 is put back after three days and waits on; I2 stays in progress.
+    const back: Line[] = [
+      ["2026-06-02", waitsFor("B1")],
+      ["2026-06-04", moved("Backlog", "Doing")],
+    ];
+    expect(byRepository([away("B1", []), doing("I1", back), doing("I2", [])])).toEqual([
+      ["upstream/lib", 3, ["I1"]],
+    ]);
+  });
+});
+
 describe("blocking week by week", () => {
   it("counts blocks begun and item-days blocked in each whole week", () => {
     // 1 June 2026 is a Monday; ten whole weeks to 9 August.
@@ -313,6 +439,28 @@ describe("weeks before anything was marked", () => {
     );
     expect([...value.begun.series.values]).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
     expect([...value.blocked.series.values].slice(0, 4)).toEqual([3, 0, 7, 7]);
+    // To Sunday, 12 July.
+    expect((value.blocked.series.last[0] ?? 0) * 86_400_000).toBe(Date.parse("2026-07-12"));
+    // A count is never below 0: 0.2 less 2.66 × 3 ÷ 9 is no limit.
+    expect(value.begun.limits.lower.limit).toEqual({ at: 0, on: false });
+  });
+
+  it("end where the week of the first block begins, on whatever day that was", () => {
+    const weeks = (first: string) => {
+      const { begun } = patternsOf([doing("I1", marked(first, "2026-06-08"))], "2026-08-12").value;
+      return isRefusal(begun) ? [] : [...begun.series.values];
+    };
+    // 1 June is a Monday, 7 June a Sunday.
+    expect(weeks("2026-06-01T13:00")).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(weeks("2026-06-07")).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("are all weeks where the first block began in the one that is not over", () => {
+    const { value } = patternsOf(
+      [doing("I1", [["2026-09-15", labelled("blocked")]])],
+      "2026-09-16",
+    );
+    expect(value.begun).toEqual({ refused: "points in the baseline", have: 0, need: 8 });
   });
 
   it("leave nothing where nothing was ever blocked", () => {
