@@ -122,7 +122,8 @@ export interface Archive extends SyncStore {
   /**
    * Merges a history file, all of it or nothing. Facts and readings by key, the stored
    * one wins; an item record replaces an older one (by GitHub's `updatedAt`). For each
-   * source of which it brought something the checkpoint `importsKey` counts one more.
+   * source of which it brought something the checkpoint `importsKey` counts one more; for
+   * all sources where it brought a reading.
    *
    * @param text the file's text in pieces, cut anywhere
    * @throws ArchiveError "unreadable" naming the line with the fault

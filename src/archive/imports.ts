@@ -3,10 +3,16 @@ import type { Entry } from "./entry.ts";
 
 type Sourced = Pick<Entry, "id" | "sources">;
 
-/** The sources of which a history file brought something: of items all of which were known, none. */
-export function sourcesOf(file: readonly Sourced[], added: readonly Sourced[]): string[] {
-  const news = new Set(added.map(({ id }) => id));
-  return [...new Set(file.flatMap(({ id, sources }) => (news.has(id) ? sources : [])))];
+/** The sources of entries; of those of some items only where such are named. */
+export function sourcesOf(
+  entries: Iterable<Sourced>,
+  items: readonly Pick<Entry, "id">[] | null = null,
+): string[] {
+  const named = items && new Set(items.map(({ id }) => id));
+  const sources = new Set<string>();
+  for (const entry of entries)
+    if (named?.has(entry.id) !== false) for (const source of entry.sources) sources.add(source);
+  return [...sources];
 }
 
 /** The count of a source's imports with one more. */

@@ -211,12 +211,17 @@ class IndexedDbArchive implements Archive {
         facts: added.reduce((sum, { facts }) => sum + facts.length, 0),
         readings: 0,
       };
-      const checkpoints = transaction.objectStore("checkpoints");
-      for (const source of sourcesOf(history.entries, added))
-        await checkpoints.put(countedImport(source, await checkpoints.get(importsKey(source))));
       for (const found of history.readings) {
         if (await keepReading(transaction.objectStore("readings"), found)) summary.readings++;
       }
+      // Which source a reading is of it does not say.
+      const touched =
+        summary.readings > 0
+          ? sourcesOf((await allEntries(transaction)).values())
+          : sourcesOf(history.entries, added);
+      const checkpoints = transaction.objectStore("checkpoints");
+      for (const source of touched)
+        await checkpoints.put(countedImport(source, await checkpoints.get(importsKey(source))));
       return summary;
     });
   }

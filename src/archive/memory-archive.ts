@@ -209,7 +209,10 @@ class MemoryArchive implements Archive {
     const added = newsOf(shelf, entries, isNewerRecord, version);
     keep(shelf, added, version);
     const newReadings = readings.filter((reading) => keepReading(shelf, reading));
-    for (const source of sourcesOf(entries, added)) {
+    // Which source a reading is of it does not say.
+    const touched =
+      newReadings.length > 0 ? sourcesOf(shelf.entries.values()) : sourcesOf(entries, added);
+    for (const source of touched) {
       const checkpoint = countedImport(source, shelf.checkpoints.get(importsKey(source)));
       shelf.checkpoints.set(checkpoint.source, checkpoint);
     }

@@ -53,8 +53,8 @@ export type Batch = {
 export type ItemFacts = { item: Item; facts: Fact[] };
 
 /**
- * The checkpoint in which the archive counts the history files that brought items of a source, or
- * facts of them; the sync puts it back to 0 when it has looked for all of them.
+ * The checkpoint in which the archive counts the history files that brought items or facts of a
+ * source, or a reading of some board; the sync puts it back to 0 when it has looked for all of them.
  */
 export const importsKey = (source: string): string => `${source} imports`;
 

@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact.ts";
+import type { Instant } from "../../domain/instant.ts";
 import type { BoardId, BoardPlace, Item } from "../../domain/item.ts";
 import type { ItemFacts } from "../../domain/reading.ts";
 import type { BoardRow } from "./board-row.ts";
@@ -143,25 +144,36 @@ function fieldFacts(row: BoardRow, compared: Compared): Fact[] {
 /** GitHub tells that a row is archived, never since when. */
 function archiveFacts(row: BoardRow, compared: Compared): Fact[] {
   const { board, standing } = compared;
+  const { movedAt, toggledAt } = standing;
   const last = rowBefore(row, compared);
-  const was = standing.toggledAt !== null ? standing.archived : (last?.row.archived ?? false);
+  const fact = (kind: "archived" | "unarchived", since: Instant | null, times: Times): Fact => ({
+    ...times,
+    id: `${row.item}:${kind}:${row.boardItem}:${since ?? ""}`,
+    item: row.item,
+    evidence: "observed",
+    kind,
+    board,
+  });
+  const news = (since: Instant | null): Fact => {
+    const from = since ?? row.createdAt;
+    const times =
+      last?.row.archived === row.archived && last.at > from
+        ? bounded(last.at, from)
+        : seen(row, compared, from, ({ archived }) => archived !== row.archived);
+    return fact(row.archived ? "archived" : "unarchived", since, times);
+  };
+  if (movedAt !== null) {
+    const lastArchived = last?.row.archived && last.at < movedAt ? last.at : 0;
+    const broughtBack = fact(
+      "unarchived",
+      toggledAt,
+      bounded(movedAt, Math.max(lastArchived, toggledAt ?? row.createdAt)),
+    );
+    return row.archived ? [broughtBack, news(movedAt)] : [broughtBack];
+  }
+  const was = toggledAt !== null ? standing.archived : (last?.row.archived ?? false);
   // Of one that became an issue, or moved, while it was archived, nothing tells yet.
-  if (was === row.archived && standing.archived === row.archived) return [];
-  const kind = row.archived ? "archived" : "unarchived";
-  const since = standing.toggledAt;
-  const from = since ?? row.createdAt;
-  const times =
-    last?.row.archived === row.archived && last.at > from
-      ? bounded(last.at, from)
-      : seen(row, compared, from, ({ archived }) => archived !== row.archived);
-  return [
-    {
-      ...times,
-      id: `${row.item}:${kind}:${row.boardItem}:${since ?? ""}`,
-      item: row.item,
-      evidence: "observed",
-      kind,
-      board,
-    },
-  ];
+  return was === row.archived && standing.archived === row.archived ? [] : [news(toggledAt)];
 }
+
+type Times = Pick<Fact, "at" | "notBefore">;

@@ -11,8 +11,10 @@ export type Standing = {
   /** The last move since it came onto the board; null when none is known. */
   move: FactOf<"status"> | null;
   archived: boolean;
-  /** When it was last archived, or was found to be no longer; null when neither is known. */
+  /** When it was last archived or brought back; null when neither is known. */
   toggledAt: Instant | null;
+  /** Archived, it was moved: so it was brought back before, and nothing told of that. */
+  movedAt: Instant | null;
   /** Last change of each field since it came onto the board. */
   fields: ReadonlyMap<string, FactOf<"field">>;
 };
@@ -53,6 +55,7 @@ const nothing = (): Mutable => ({
   move: null,
   archived: false,
   toggledAt: null,
+  movedAt: null,
   fields: new Map(),
 });
 
@@ -71,12 +74,11 @@ function take(standing: Mutable, fact: Extract<Fact, { board: BoardId | null }>)
     case "unarchived":
       standing.archived = fact.kind === "archived";
       standing.toggledAt = fact.at;
+      standing.movedAt = null;
       return;
     case "status":
-      if (standing.archived && movedUnarchived(fact, standing.toggledAt ?? Number.NaN)) {
-        standing.archived = false;
-        standing.toggledAt = fact.at;
-      }
+      if (standing.archived && movedUnarchived(fact, standing.toggledAt ?? Number.NaN))
+        standing.movedAt ??= fact.at;
       standing.on = true;
       standing.status = fact.to;
       standing.move = fact;

@@ -150,8 +150,12 @@ export function historyFiles(at: Bench): void {
       expect(await imports(other)).toEqual([1, 1, null]);
       await other.importHistory([after]);
       expect(await imports(other)).toEqual([2, 1, null]);
+      // A reading may tell of what is gone from any of them.
+      await at.archive.append(batch([], [], { reading: readingAt(30, []) }));
+      await other.importHistory([await textOf(at.archive.exportHistory())]);
+      expect(await imports(other)).toEqual([3, 2, null]);
       await other.forget({ sources: [source], boards: [] });
-      expect(await imports(other)).toEqual([null, 1, null]);
+      expect(await imports(other)).toEqual([null, 2, null]);
       await other.destroy();
     });
 

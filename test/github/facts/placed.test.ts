@@ -301,9 +301,14 @@ describe("placed, a row that was another item's", () => {
       status: statusValue("Doing", day(2), day(6)),
     };
     const seenOn3 = { row: readingRow({ archived: true, status: "Todo" }), at: at(3) };
-    expect(told(row, events, seenOn3, { facts })).toMatchObject([
-      { ...archivedBefore, at: at(10), notBefore: at(6) },
-    ]);
+    const back = { kind: "unarchived", evidence: "observed", at: at(6), notBefore: at(3) };
+    const again = { ...archivedBefore, at: at(10), notBefore: at(6) };
+    expect(told(row, events, seenOn3, { facts })).toMatchObject([back, again]);
+    expect(told({ ...row, isArchived: false }, events, seenOn3, { facts })).toMatchObject([back]);
+    // Once that is known nothing is told again.
+    const all = [...facts, ...told(row, events, seenOn3, { facts })];
+    const seenOn10 = { row: readingRow({ archived: true, status: "Doing" }), at: at(10) };
+    expect(told(row, events, seenOn10, { facts: all })).toEqual([]);
     // Without the move it is still archived, and that is known.
     expect(
       told({ ...row, status: statusValue("Todo", day(2), day(2)) }, events.slice(0, 2), seenOn3, {
