@@ -1,7 +1,7 @@
 import type { Fact, FactOf } from "../domain/fact.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { BoardId, CloseReason, Item } from "../domain/item.ts";
-import { movedUnarchived } from "../domain/moved-unarchived.ts";
+import { ArchivedSpell } from "./archived-spell.ts";
 import { BlockedSignalsTrail } from "./blocked-signals.ts";
 import { Doubts, narrowed } from "./doubts.ts";
 import { type FindingKind, OFF } from "./flow-table.ts";
@@ -27,8 +27,8 @@ export class Trail {
   readonly moves = new Moves();
   /** Merging is a closing. */
   readonly closed = new Spell();
-  readonly archived = new Spell();
   readonly doubts = new Doubts();
+  readonly archived = new ArchivedSpell(this.doubts);
   /** Why it is closed, if it is. */
   closeReason: CloseReason | null = null;
   merged = false;
@@ -128,7 +128,7 @@ export class Trail {
         return;
       case "archived":
       case "unarchived":
-        if (this.isHere(fact.board)) this.archive(fact);
+        if (this.isHere(fact.board)) this.archived.take(fact, this.statusAt);
         return;
       case "field":
         if (this.isHere(fact.board)) this.blocked.take(fact);
@@ -186,7 +186,7 @@ export class Trail {
 
   private changeStatus(fact: FactOf<"status">): void {
     const place = this.rules.placeOf(fact.to);
-    if (movedUnarchived(fact, this.archived.since)) this.bringBack(fact.at);
+    this.archived.moved(fact);
     this.arrive(fact.at);
     this.blocked.changeColumn(place === BLOCKED_COLUMN ? fact.to : null, fact.at);
     const { from } = fact;
@@ -255,24 +255,6 @@ export class Trail {
     this.arrive(fact.at);
     this.converted ||= fact.kind === "converted";
     this.grounds.set(fact, evidenceCode(fact.evidence));
-  }
-
-  private archive(fact: FactOf<"archived" | "unarchived">): void {
-    const { holds, since } = this.archived;
-    const isArchived = fact.kind === "archived";
-    // Brought back, it may have been moved since: then a move tells nothing about the time.
-    const known = isArchived ? narrowed(fact, this.statusAt) : fact;
-    const { at, notBefore = at } = known;
-    // At its lower bound it was not archived.
-    if (isArchived && holds && notBefore > since && notBefore < at) this.bringBack(notBefore);
-    this.doubts.archived(known, this.archived.holds === isArchived);
-    this.archived.turn(isArchived, at);
-  }
-
-  /** By then it was no longer archived, though nothing tells since when. */
-  private bringBack(by: Instant): void {
-    this.doubts.archived({ at: by, notBefore: this.archived.since }, false);
-    this.archived.end(by);
   }
 
   private remove(fact: Fact): void {

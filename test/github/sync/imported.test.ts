@@ -173,7 +173,7 @@ describe("syncSource, the history of another machine beside one's own", () => {
     const spoken = worldOf(...steady.actions, act(10, 5, { do: "comment", content: "I_1" }));
     const mine = await read(spoken, 10);
     mine.fail(({ name }) => (name === "BoardMeta" ? undefined : new TypeError("offline")));
-    await expect(mine.sync(at(12))).rejects.toThrow();
+    await expect(mine.sync(at(12))).rejects.toMatchObject({ failure: { kind: "offline" } });
     mine.fail(() => undefined);
     await take(mine, await read(spoken, 11));
     // Dated by the pass that was cut short, and followed by one of its own.
@@ -223,7 +223,7 @@ describe("syncSource, the history of another machine beside one's own", () => {
     theirs.fail(({ name }) =>
       name === "RepositoriesNewest" ? new TypeError("offline") : undefined,
     );
-    await expect(theirs.sync(at(10))).rejects.toThrow();
+    await expect(theirs.sync(at(10))).rejects.toMatchObject({ failure: { kind: "offline" } });
     expect(await theirs.archive.readingTimes()).toEqual([]);
     const mine = setUp(converted, board);
     await take(mine, theirs);
