@@ -51,9 +51,10 @@ export async function syncBoard(
   report({ phase: "probing" });
   const { rows: shown, unshown, complete, changedAt } = await probe(context, board, statusField);
   const previous = await store.lastReading(board);
+  const brought = await imports.items();
   const elsewhere = [
     ...(await readStrays(store, board)).filter(([, , heardAt]) => heardAt <= context.startedAt),
-    ...importedStrays(await imports.items(), board, context.startedAt),
+    ...importedStrays(brought, board, context.startedAt),
   ];
   const places = placesBefore(previous, state.strays, elsewhere);
   const lost = complete
@@ -66,7 +67,10 @@ export async function syncBoard(
   // Rows of a reading that was imported were never looked through by a pass of this archive.
   const known = [begun.readAt, state.lookedThrough];
   const imported = previous && !known.includes(previous.at) ? previous.rows : [];
-  const retry = new Set([...state.retry, ...imported.map(({ item }) => item)]);
+  // Nor was a row ever held against the facts that a file brought; while the board is not whole, that waits.
+  const told = complete ? brought.map(({ item }) => item.id) : [];
+  const anew = [...imported.map(({ item }) => item), ...told];
+  const retry = new Set([...state.retry, ...anew]);
   const changed = changedRows(rows, previous, retry);
   const wanted = state.ahead ? await run.withoutStored(changed, retry) : changed;
   report({ phase: "reading", total: rows.length, read: rows.length - wanted.length });

@@ -23,7 +23,9 @@ export async function faultsOf(archive: Archive, clean: Archive, truth: Truth): 
   return [
     ...[...ours.values()].flatMap((each) => untrue(truth, each)),
     ...[...theirs.values()].flatMap((each) =>
-      lost(truth, ours.get(each.item.id), each, (pull) => isBeyond(ours, theirs.get(pull)?.item)),
+      lost(truth, ours.get(each.item.id), each, (pull) =>
+        isBeyond(truth, ours, theirs.get(pull)?.item),
+      ),
     ),
     ...[...ours.values()].flatMap((each) => invented(truth, each, theirs.get(each.item.id))),
     ...truth.rows.flatMap((row) => misplaced(truth, ours, row)),
@@ -94,12 +96,12 @@ function lost(
 }
 
 /**
- * A pull request in a repository of which nothing was ever read: GitHub does not mark the issue that
+ * A pull request in a repository of which nothing but blocking issues was ever read: GitHub does not mark the issue that
  * it closes, and there is nowhere to ask.
  */
-const isBeyond = (ours: Told, pull: Item | undefined): boolean =>
+const isBeyond = (truth: Truth, ours: Told, pull: Item | undefined): boolean =>
   pull?.kind === "pull request" &&
-  ![...ours.values()].some(({ item }) => item.repository === pull.repository);
+  ![...ours.values()].some(({ item }) => item.repository === pull.repository && isOwn(truth, item));
 
 /** It came onto a board and went between two of our readings: neither the item nor another board's row was changed by it. */
 const isUnseen = (truth: Truth, ours: ItemFacts, fact: Fact): boolean =>
