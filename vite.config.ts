@@ -77,6 +77,8 @@ export default defineConfig(({ command }) => ({
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.{ts,tsx}"],
+          // As the journeys: the browser's own clock, quota and tabs are not ours to hold still.
+          retry: 2,
           browser: {
             enabled: true,
             headless: true,
