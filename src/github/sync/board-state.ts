@@ -15,6 +15,7 @@ export const commonState = {
   /** Items that could not be read last time. */
   retry: otherwise(strings, []),
   waits: otherwise(v.record(v.string(), strings), {}),
+  hiddenWaits: otherwise(v.record(v.string(), v.number()), {}),
   /** Blocking issues that could not be read last time. */
   unreadBlockers: otherwise(strings, []),
   /** Linked pull requests that could not be read last time. */

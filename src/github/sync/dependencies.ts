@@ -3,7 +3,7 @@ import type { ItemId } from "../../domain/item.ts";
 import { dependencyEdges } from "../documents.gen.ts";
 import { present } from "../wire.ts";
 import { ask, isAbsence, type SyncContext } from "./context.ts";
-import { agrees, type Edge, untoldFacts, type Waits } from "./edges.ts";
+import { agrees, type Edge, type HiddenWaits, untoldFacts, type Waits } from "./edges.ts";
 import { edgeOf, missing } from "./hydrate.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
@@ -15,6 +15,7 @@ import { workThrough } from "./work-through.ts";
 /** What the last sync knew, and when it began, null for the first; how many passes were begun. */
 export type LastWaits = {
   waits: Waits;
+  hiddenWaits: HiddenWaits;
   unreadBlockers: readonly ItemId[];
   at: Instant | null;
   passes: number;
@@ -26,8 +27,9 @@ export const waitingPurpose = "waiting";
 /**
  * Brings dependencies up to date: GitHub does not mark an issue as changed when a
  * dependency is removed or its blocker is closed. Issues whose edges differ from
- * their facts are read again, edges and all in one answer; what no event explains
- * then becomes an `observed` fact. Blocking issues that are not known as they are
+ * their facts, or that wait for more or fewer issues we may not read than before, are
+ * read again, edges and all in one answer; what no event explains then becomes an
+ * `observed` fact. Blocking issues that are not known as they are
  * now are read too, wherever they are, for when they closed.
  *
  * @param own     whether an item is one of the source's, brought up to date by other means
@@ -39,15 +41,22 @@ export async function readDependencies(
   last: LastWaits,
   own: (id: ItemId) => boolean,
   reading: Reading,
-): Promise<{ waits: Waits; unreadBlockers: ItemId[] }> {
+): Promise<{ waits: Waits; hiddenWaits: HiddenWaits; unreadBlockers: ItemId[] }> {
   const before = Object.fromEntries(Object.entries(last.waits).filter(([id]) => own(id)));
-  const asked = new Set([...Object.keys(before), ...learnedIn(context.journal).waits.filter(own)]);
+  const hidden = Object.keys(last.hiddenWaits).filter(own);
+  const asked = new Set([
+    ...Object.keys(before),
+    ...hidden,
+    ...learnedIn(context.journal).waits.filter(own),
+  ]);
   const edges = await readEdges(context, [...asked]);
   const stale: ItemId[] = [];
   await workThrough([...edges.keys()], createPageSize(500), 1, context, async (batch) => {
     for (const { item, facts } of await context.store.known(batch)) {
       const edge = edges.get(item.id);
-      if (edge && !agrees(edge, facts)) stale.push(item.id);
+      if (!edge) continue;
+      const isKnown = edge.hidden === (last.hiddenWaits[item.id] ?? 0);
+      if (!isKnown || !agrees(edge, facts)) stale.push(item.id);
     }
   });
   await readItems(context, "waiting issue", stale, {
@@ -57,12 +66,15 @@ export async function readDependencies(
   });
   const unreadBlockers = await readBlockers(context, edges, { ...last, waits: before }, own);
   const waits: Waits = {};
+  const hiddenWaits: HiddenWaits = {};
   for (const id of asked) {
     const edge = edges.get(id);
     const blockers = edge ? [...edge.blockers.keys()] : (before[id] ?? []);
     if (blockers.length > 0) waits[id] = blockers;
+    const unnamed = edge?.hidden ?? last.hiddenWaits[id] ?? 0;
+    if (unnamed > 0) hiddenWaits[id] = unnamed;
   }
-  return { waits, unreadBlockers };
+  return { waits, hiddenWaits, unreadBlockers };
 }
 
 /** What each issue waits for; one that GitHub did not show is left out. */
@@ -76,9 +88,9 @@ async function readEdges(context: SyncContext, ids: readonly ItemId[]): Promise<
     const nodes = present(data.nodes).filter((node) => node.__typename === "Issue");
     const edges = new Map(nodes.map((node) => [node.id, edgeOf(node.blockedBy)]));
     await keepStep(context, "edges", [
-      ...[...edges].map(([id, { whole, blockers }]): [ItemId, PlainEdge] => [
+      ...[...edges].map(([id, { hidden, blockers }]): [ItemId, PlainEdge] => [
         id,
-        { whole, blockers: [...blockers] },
+        { hidden, blockers: [...blockers] },
       ]),
       ...[...lost.unread, ...lost.absent].map((id): [ItemId, null] => [id, null]),
     ]);
@@ -86,12 +98,12 @@ async function readEdges(context: SyncContext, ids: readonly ItemId[]): Promise<
   const found = context.journal.of("edges").flat();
   return new Map(
     found.flatMap(([id, edge]): [ItemId, Edge][] =>
-      edge ? [[id, { whole: edge.whole, blockers: new Map(edge.blockers) }]] : [],
+      edge ? [[id, { hidden: edge.hidden, blockers: new Map(edge.blockers) }]] : [],
     ),
   );
 }
 
-type PlainEdge = { whole: boolean; blockers: [ItemId, Instant][] };
+type PlainEdge = { hidden: number; blockers: [ItemId, Instant][] };
 
 /** Adds what an issue's timeline does not say of its dependencies, though they stand in the same answer. */
 const withUntold =

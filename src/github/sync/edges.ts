@@ -5,13 +5,16 @@ import { bounded } from "../facts/status-facts.ts";
 
 /** What an issue waits for by GitHub's present list: each with its last change. */
 export type Edge = {
-  /** False when GitHub counts more than it shows. */
-  whole: boolean;
+  /** How many more GitHub counts than it shows: issues we may not read. */
+  hidden: number;
   blockers: ReadonlyMap<ItemId, Instant>;
 };
 
 /** By waiting issue: the issues it waits for, open or closed. One sync hands it to the next. */
 export type Waits = Record<ItemId, ItemId[]>;
+
+/** By waiting issue: how many issues it waits for that we may not read; none are left out. */
+export type HiddenWaits = Record<ItemId, number>;
 
 /**
  * The issues that an item waits for by its facts, each with the fact that says so. What was
@@ -43,7 +46,7 @@ export function waitingFor(facts: readonly Fact[]): Map<ItemId, Fact> {
 export const agrees = (edge: Edge, facts: readonly Fact[]): boolean => {
   const told = waitingFor(facts);
   const isListed = [...edge.blockers.keys()].every((id) => told.has(id));
-  return isListed && (!edge.whole || [...told.keys()].every((id) => edge.blockers.has(id)));
+  return isListed && (edge.hidden > 0 || [...told.keys()].every((id) => edge.blockers.has(id)));
 };
 
 /**
@@ -63,7 +66,7 @@ export function untoldFacts(
 ): Fact[] {
   const told = waitingFor(facts);
   const came = [...edge.blockers.keys()].filter((id) => !told.has(id));
-  const went = edge.whole ? [...told].filter(([id]) => !edge.blockers.has(id)) : [];
+  const went = edge.hidden === 0 ? [...told].filter(([id]) => !edge.blockers.has(id)) : [];
   return [
     ...came.map((blocker): Fact => {
       const id = `${item}:blocked:${blocker}:${at}`;

@@ -111,11 +111,11 @@ type EdgeNode = {
   nodes: readonly ({ id: string; updatedAt: string } | null)[] | null;
 };
 
-/** What an issue waits for, open or closed; `whole` when all of it is shown to us. */
+/** What an issue waits for, open or closed. */
 export const edgeOf = ({ totalCount, nodes }: EdgeNode): Edge => {
   const found = present(nodes);
   return {
-    whole: found.length === totalCount,
+    hidden: totalCount - found.length,
     blockers: new Map(found.map(({ id, updatedAt }) => [id, parseInstant(updatedAt)])),
   };
 };

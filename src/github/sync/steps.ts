@@ -72,7 +72,7 @@ export type Steps = {
   /** A further page of a timeline, the last one when `after` is null. */
   events: { purpose: string; id: ItemId; page: OpenPage; learned: Learned };
   /** What issues wait for; null for one that GitHub did not show. */
-  edges: [ItemId, { whole: boolean; blockers: [ItemId, Instant][] } | null][];
+  edges: [ItemId, { hidden: number; blockers: [ItemId, Instant][] } | null][];
   counts: { total: number; issues: string | null; pulls: string | null };
   page: {
     list: "issues" | "pulls";

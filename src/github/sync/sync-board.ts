@@ -37,8 +37,8 @@ export async function syncBoard(
 ): Promise<Pass> {
   const last = await opening.store.checkpoint(opening.source);
   const before = boardState(last?.state) ?? empty(await boardId(opening, source));
-  const lastAt = (await opening.store.lastReading(before.board))?.at;
-  const begun = await beginPass(opening, before, last?.readAt ?? null, lastAt);
+  const previous = await opening.store.lastReading(before.board);
+  const begun = await beginPass(opening, before, last?.readAt ?? null, previous?.at);
   const { context, state } = begun;
   const { report, journal, store } = context;
   const { board } = state;
@@ -50,7 +50,6 @@ export async function syncBoard(
 
   report({ phase: "probing" });
   const { rows: shown, unshown, complete, changedAt } = await probe(context, board, statusField);
-  const previous = await store.lastReading(board);
   const brought = await imports.items();
   const elsewhere = [
     ...(await readStrays(store, board)).filter(([, , heardAt]) => heardAt <= context.startedAt),
@@ -98,7 +97,12 @@ export async function syncBoard(
     lookedThrough: previous?.at ?? null,
     retry: [...new Set([...again, ...unread])].filter(own),
     // What half a board does not show is not forgotten.
-    ...(complete ? {} : { waits: { ...state.waits, ...waits.waits } }),
+    ...(complete
+      ? {}
+      : {
+          waits: { ...state.waits, ...waits.waits },
+          hiddenWaits: { ...state.hiddenWaits, ...waits.hiddenWaits },
+        }),
     ...(complete
       ? {}
       : { retry: [...new Set([...[...retry].filter((id) => !own(id)), ...again])] }),
@@ -117,6 +121,7 @@ const empty = (board: string): BoardState => ({
   pass: null,
   retry: [],
   waits: {},
+  hiddenWaits: {},
   unreadBlockers: [],
   unreadPulls: [],
   marks: {},

@@ -85,6 +85,7 @@ const empty: RepositoryState = {
   pass: null,
   retry: [],
   waits: {},
+  hiddenWaits: {},
   unreadBlockers: [],
   unreadPulls: [],
   marks: {},

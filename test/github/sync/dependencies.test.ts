@@ -48,4 +48,41 @@ describe("syncSource, dependencies of a board", () => {
     await twin.sync(at(16));
     expect(twin.names()).not.toContain("HydrateIssues");
   });
+
+  describe("where the blocking issue is one we may not read", () => {
+    const hidden = [
+      ...issueOnBoard("I_1", 1, 1),
+      act(1, 5, {
+        do: "open issue",
+        id: "I_2",
+        repository: "R_secret",
+        number: 2,
+        title: "Hidden",
+      }),
+      act(2, 1, { do: "add dependency", content: "I_1", blocker: "I_2" }),
+    ];
+
+    it("learns that the dependency was removed, though the waiting issue is not marked as changed", async () => {
+      const twin = setUp(
+        worldOf(...hidden, act(14, 1, { do: "remove dependency", content: "I_1", blocker: "I_2" })),
+        board,
+      );
+      await twin.sync(at(10));
+      await twin.sync(at(15));
+      expect((await twin.facts("I_1")).at(-1)).toMatchObject({
+        kind: "unblocked",
+        at: at(14, 1),
+        evidence: "recorded",
+        blocker: null,
+      });
+    });
+
+    it("is not read again while it waits on", async () => {
+      const twin = setUp(worldOf(...hidden), board);
+      await twin.sync(at(10));
+      await twin.sync(at(13));
+      expect(twin.names()).toContain("DependencyEdges");
+      expect(twin.names()).not.toContain("HydrateIssues");
+    });
+  });
 });
