@@ -73,9 +73,9 @@ class IndexedDbArchive implements Archive {
     return guarded(async () => (await this.#database.get("checkpoints", source)) ?? null);
   }
 
-  lastReading(board: BoardId): Promise<Reading | null> {
+  lastReading(board: BoardId, until?: number): Promise<Reading | null> {
     return reading(this.#database, (transaction) =>
-      lastKeptReading(transaction.objectStore("readings"), board),
+      lastKeptReading(transaction.objectStore("readings"), board, until),
     );
   }
 

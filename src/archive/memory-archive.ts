@@ -86,8 +86,8 @@ class MemoryArchive implements Archive {
     return structuredClone(this.#open.checkpoints.get(source) ?? null);
   }
 
-  async lastReading(board: string): Promise<Reading | null> {
-    return this.#open.readings.get(board)?.at(-1) ?? null;
+  async lastReading(board: string, until = Infinity): Promise<Reading | null> {
+    return this.#open.readings.get(board)?.findLast(({ at }) => at <= until) ?? null;
   }
 
   async readings(board: string): Promise<Reading[]> {

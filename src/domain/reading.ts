@@ -62,8 +62,8 @@ export const importsKey = (source: string): string => `${source} imports`;
 export interface SyncStore {
   append(batch: Batch): Promise<void>;
   checkpoint(source: string): Promise<Checkpoint | null>;
-  /** The latest complete reading of a board, if any. */
-  lastReading(board: BoardId): Promise<Reading | null>;
+  /** The latest complete reading of a board, of or before an instant; null when there is none. */
+  lastReading(board: BoardId, until?: Instant): Promise<Reading | null>;
   /** The stored items and facts of these ids; unknown ids are left out. */
   known(ids: readonly ItemId[]): Promise<ItemFacts[]>;
   /** All that was ever read from a source. */

@@ -15,6 +15,21 @@ export type Place = {
   rowAt: Instant;
 };
 
+/**
+ * The last reading there is, with the rows that only our own last one shows, each as old as that:
+ * a reading of another machine tells of what went before it began, and does not know of these.
+ */
+export function withOwnRows(last: Reading | null, own: Reading | null): Reading | null {
+  if (last === null || own === null || last.at <= own.at) return last;
+  const known = new Set(last.rows.flatMap(({ item, boardItem }) => [item, boardItem]));
+  const rows = own.rows.filter((row) => !known.has(row.item) && !known.has(row.boardItem));
+  const dated = rows.map((row) => ({ ...row, seenAt: readAtOf(own, row) }));
+  return { ...last, rows: [...last.rows, ...dated] };
+}
+
+const readAtOf = (reading: Reading, { seenAt, itemUpdatedAt }: ReadingRow): Instant =>
+  seenAt ?? Math.max(reading.at, itemUpdatedAt);
+
 /** A row seen at an instant of which the last reading does not tell. */
 export type Sighting = [item: ItemId, boardItem: string, at: Instant];
 
@@ -37,7 +52,7 @@ export function placesBefore(
   return [
     ...rows.map((row): Place => {
       const { item, boardItem } = row;
-      const readAt = row.seenAt ?? Math.max(previous?.at ?? 0, row.itemUpdatedAt);
+      const readAt = previous ? readAtOf(previous, row) : 0;
       const own = times.get(boardItem) ?? [readAt];
       return { item, boardItem, since: Math.max(...own), row, rowAt: Math.min(readAt, ...own) };
     }),

@@ -17,7 +17,14 @@ import { keepStep } from "./keep-step.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
 import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
-import { bothEnds, type Place, placesBefore, type Sighting, sightingsOf } from "./places.ts";
+import {
+  bothEnds,
+  type Place,
+  placesBefore,
+  type Sighting,
+  sightingsOf,
+  withOwnRows,
+} from "./places.ts";
 import { lostRows, type Probe, probe } from "./probe.ts";
 import { boardId, readBoard } from "./read-board.ts";
 import { absentIn, unreadIn } from "./read-items.ts";
@@ -37,8 +44,9 @@ export async function syncBoard(
 ): Promise<Pass> {
   const last = await opening.store.checkpoint(opening.source);
   const before = boardState(last?.state) ?? empty(await boardId(opening, source));
-  const previous = await opening.store.lastReading(before.board);
-  const begun = await beginPass(opening, before, last?.readAt ?? null, previous?.at);
+  const readAt = last?.readAt ?? null;
+  const previous = await readingBefore(opening, before.board, readAt);
+  const begun = await beginPass(opening, before, readAt, previous?.at);
   const { context, state } = begun;
   const { report, journal, store } = context;
   const { board } = state;
@@ -134,6 +142,13 @@ const empty = (board: string): BoardState => ({
   updates: [],
   iterations: [],
 });
+
+/** The last reading there is; one that a file brought knows nothing of what only our own had shown. */
+async function readingBefore({ store }: Opening, board: string, readAt: Instant | null) {
+  const last = await store.lastReading(board);
+  const isOwn = last === null || readAt === null || last.at <= readAt;
+  return isOwn ? last : withOwnRows(last, await store.lastReading(board, readAt));
+}
 
 async function describe(context: SyncContext, board: string): Promise<BoardDescription> {
   const description = await readBoard(context, board);

@@ -24,6 +24,12 @@ export function keeping(at: Bench): void {
       const kept = await at.archive.readings("B");
       expect(kept.map(sortedRows)).toEqual(readings.map(sortedRows));
       expect(await at.archive.lastReading("B")).toEqual(readingAt(60, []));
+      for (const until of [10, 35, 59, 60, 99]) {
+        const upTo = readings.filter((reading) => reading.at <= until).at(-1);
+        const last = await at.archive.lastReading("B", until);
+        expect(last && sortedRows(last)).toEqual(upTo && sortedRows(upTo));
+      }
+      expect(await at.archive.lastReading("B", 9)).toBeNull();
       expect(await at.archive.lastReading("A")).toEqual(
         readingAt(1_790_000_000_000, [row("a")], "A"),
       );

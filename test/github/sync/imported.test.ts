@@ -207,6 +207,17 @@ describe("syncSource, the history of another machine beside one's own", () => {
     });
   });
 
+  it("tells of what went between one's own last reading and the other machine's first", async () => {
+    const deleted = worldOf(...steady.actions, act(12, 1, { do: "delete", content: "I_2" }));
+    const mine = await read(deleted, 10);
+    await take(mine, await read(deleted, 13));
+    await mine.sync(at(14));
+    const removals = (await mine.facts("I_2")).filter(({ kind }) => kind === "removed");
+    expect(removals).toMatchObject([{ notBefore: at(10), evidence: "observed" }]);
+    await mine.sync(at(15));
+    expect((await mine.facts("I_2")).filter(({ kind }) => kind === "removed")).toEqual(removals);
+  });
+
   it("takes a draft that became an issue for no removed one", async () => {
     const converted = worldOf(
       act(1, 1, { do: "add draft", id: "DI_1", board: "B", boardItem: "PVTI_1", title: "Idea" }),
