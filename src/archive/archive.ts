@@ -44,6 +44,7 @@ export interface Archive extends SyncStore {
    * one before, but a `reference` never replaces a `whole` one. Facts of an item that
    * has no record yet wait for it. A reading is kept once by board and time.
    *
+   * @returns false where a history file came in that the batch did not know of: nothing was kept
    * @throws ArchiveError "full" when the browser grants no more room; nothing kept before is lost
    */
   append: SyncStore["append"];

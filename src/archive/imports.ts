@@ -1,4 +1,4 @@
-import { type Checkpoint, importsKey } from "../domain/reading.ts";
+import { type Batch, type Checkpoint, importsKey } from "../domain/reading.ts";
 import type { Entry } from "./entry.ts";
 
 type Sourced = Pick<Entry, "id" | "sources">;
@@ -15,9 +15,16 @@ export function sourcesOf(
   return [...sources];
 }
 
+const countIn = (kept: Checkpoint | undefined): number =>
+  typeof kept?.state === "number" ? kept.state : 0;
+
 /** The count of a source's imports with one more. */
 export const countedImport = (source: string, before: Checkpoint | undefined): Checkpoint => ({
   source: importsKey(source),
   readAt: null,
-  state: (typeof before?.state === "number" ? before.state : 0) + 1,
+  state: countIn(before) + 1,
 });
+
+/** Whether a batch knows of all that was imported, or does not care. */
+export const knowsImports = ({ imports }: Batch, kept: Checkpoint | undefined): boolean =>
+  imports === undefined || imports === countIn(kept);

@@ -31,7 +31,7 @@ import { Directory } from "./directory.ts";
 import { isLaterReading, isNewerRecord, toEntries, toItemFacts } from "./entry.ts";
 import { forget } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
-import { countedImport, sourcesOf } from "./imports.ts";
+import { countedImport, knowsImports, sourcesOf } from "./imports.ts";
 import { firstKeptReadingAt, keepReading, keptReadings, lastKeptReading } from "./kept-readings.ts";
 import { addEntries, allEntries, joinSegments, storedEntries } from "./segments.ts";
 
@@ -59,13 +59,16 @@ class IndexedDbArchive implements Archive {
     this.#database = database;
   }
 
-  async append(batch: Batch): Promise<void> {
+  append(batch: Batch): Promise<boolean> {
     const entries = toEntries(batch);
     // A reading cannot be fetched again; the rest can.
-    await this.#change(batch.reading ? "strict" : "relaxed", async (transaction) => {
+    return this.#change(batch.reading ? "strict" : "relaxed", async (transaction) => {
+      const imported = await transaction.objectStore("checkpoints").get(importsKey(batch.source));
+      if (!knowsImports(batch, imported)) return false;
       await addEntries(transaction, this.#directory, entries, isLaterReading);
       if (batch.reading) await keepReading(transaction.objectStore("readings"), batch.reading);
       if (batch.checkpoint) await transaction.objectStore("checkpoints").put(batch.checkpoint);
+      return true;
     });
   }
 
@@ -214,11 +217,10 @@ class IndexedDbArchive implements Archive {
       for (const found of history.readings) {
         if (await keepReading(transaction.objectStore("readings"), found)) summary.readings++;
       }
+      if (summary.readings === 0 && added.length === 0) return summary;
+      const entries = (await allEntries(transaction)).values();
       // Which source a reading is of it does not say.
-      const touched =
-        summary.readings > 0
-          ? sourcesOf((await allEntries(transaction)).values())
-          : sourcesOf(history.entries, added);
+      const touched = summary.readings > 0 ? sourcesOf(entries) : sourcesOf(entries, added);
       const checkpoints = transaction.objectStore("checkpoints");
       for (const source of touched)
         await checkpoints.put(countedImport(source, await checkpoints.get(importsKey(source))));

@@ -30,7 +30,7 @@ import {
 } from "./entry.ts";
 import { lostItems, remaining } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
-import { countedImport, sourcesOf } from "./imports.ts";
+import { countedImport, knowsImports, sourcesOf } from "./imports.ts";
 import { interning, shareTexts } from "./interning.ts";
 import { changedReading, readingChange } from "./reading-change.ts";
 
@@ -69,8 +69,9 @@ class MemoryArchive implements Archive {
     return this.#shelf;
   }
 
-  async append(batch: Batch): Promise<void> {
+  async append(batch: Batch): Promise<boolean> {
     const shelf = this.#open;
+    if (!knowsImports(batch, shelf.checkpoints.get(importsKey(batch.source)))) return false;
     const entries = toEntries(batch);
     const version = shelf.version + 1;
     // All that can fail comes before the first change, so that a failure keeps nothing.
@@ -80,6 +81,7 @@ class MemoryArchive implements Archive {
     keep(shelf, added, version);
     if (reading) keepReading(shelf, reading);
     if (checkpoint) shelf.checkpoints.set(checkpoint.source, checkpoint);
+    return true;
   }
 
   async checkpoint(source: string): Promise<Checkpoint | null> {
@@ -211,7 +213,9 @@ class MemoryArchive implements Archive {
     const newReadings = readings.filter((reading) => keepReading(shelf, reading));
     // Which source a reading is of it does not say.
     const touched =
-      newReadings.length > 0 ? sourcesOf(shelf.entries.values()) : sourcesOf(entries, added);
+      newReadings.length > 0
+        ? sourcesOf(shelf.entries.values())
+        : sourcesOf(shelf.entries.values(), added);
     for (const source of touched) {
       const checkpoint = countedImport(source, shelf.checkpoints.get(importsKey(source)));
       shelf.checkpoints.set(checkpoint.source, checkpoint);

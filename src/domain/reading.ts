@@ -47,6 +47,8 @@ export type Batch = {
   facts: Fact[];
   reading?: Reading;
   checkpoint?: Checkpoint;
+  /** History files that the batch knows of, see `importsKey`: where another came in since, nothing is kept. */
+  imports?: number;
 };
 
 /** An item with everything known of it: unique facts in no promised order. */
@@ -60,7 +62,8 @@ export const importsKey = (source: string): string => `${source} imports`;
 
 /** What the sync needs of the archive. */
 export interface SyncStore {
-  append(batch: Batch): Promise<void>;
+  /** @returns false where nothing was kept, as `batch.imports` no longer holds */
+  append(batch: Batch): Promise<boolean>;
   checkpoint(source: string): Promise<Checkpoint | null>;
   /** The latest complete reading of a board, of or before an instant; null when there is none. */
   lastReading(board: BoardId, until?: Instant): Promise<Reading | null>;

@@ -9,7 +9,10 @@ export const commonState = {
   /** How many passes were begun: each has a number of its own. */
   passes: otherwise(v.number(), 0),
   /** The pass under way, or one that was cut short; null when the last came to its end. */
-  pass: otherwise(v.nullable(v.object({ number: v.number(), startedAt: v.number() })), null),
+  pass: otherwise(
+    v.nullable(v.object({ number: v.number(), startedAt: v.number(), imports: v.number() })),
+    null,
+  ),
   /** Start of the first pass of all. */
   beganAt: otherwise(v.nullable(v.number()), null),
   /** Items that could not be read last time. */

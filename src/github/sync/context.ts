@@ -35,6 +35,8 @@ export type SyncContext = Asking & {
   source: string;
   /** Start of this pass. */
   startedAt: Instant;
+  /** History files that were in the archive when it began, see `importsKey`. */
+  imports: number;
   now: () => Instant;
   journal: Journal;
   /** Whether events of boards are asked for: only where the token must be able to read boards anyway. */

@@ -48,10 +48,11 @@ export async function goneItems(
   const living = new Set(rows.map(({ boardItem }) => boardItem));
   const born = new Set(rows.map(({ createdAt }) => createdAt));
   const absent = absentIn(context, purpose);
-  // Of a row that we never saw nobody can say whether it went with the item; a draft was born with its row.
+  // Of a row that we never saw nobody can say whether it went with the item; a draft was born with its row,
+  // and a redacted item goes by the name of its row.
   const livesOn = ({ item: { id, kind }, facts }: ItemFacts, { boardItem }: Place) =>
-    boardItem !== null
-      ? living.has(boardItem)
+    boardItem !== null || kind === "redacted"
+      ? living.has(boardItem ?? id)
       : kind === "draft"
         ? facts.some((fact) => fact.kind === "added" && born.has(fact.at))
         : absent.has(id);

@@ -1,4 +1,4 @@
-import { type ItemFacts, importsKey } from "../../domain/reading.ts";
+import { type ItemFacts, importsKey, type SyncStore } from "../../domain/reading.ts";
 import type { SyncContext } from "./context.ts";
 
 /**
@@ -6,31 +6,31 @@ import type { SyncContext } from "./context.ts";
  * it is gone since would stay for ever.
  */
 export type Imports = {
-  /** All items of the source; none where no file brought any, or where one came since the pass began. */
+  /** All items of the source; none where no file brought any. */
   items(): Promise<ItemFacts[]>;
   /** Call it when all of them were looked for. */
   settle(): Promise<void>;
 };
 
-/**
- * To be called before GitHub is asked: what a file brings later may be newer than GitHub's answers.
- *
- * @param resumed a pass begun before: it leaves them to the next one
- */
-export async function openImports(
-  { store, source }: SyncContext,
-  resumed: boolean,
-): Promise<Imports> {
-  const key = importsKey(source);
-  const count = async () => (await store.checkpoint(key))?.state ?? 0;
-  const before = resumed ? 0 : await count();
-  const isSame = async () => before !== 0 && (await count()) === before;
-  return {
-    items: async () => ((await isSame()) ? store.itemFacts({ source }) : []),
-    async settle() {
-      if (!(await isSame())) return;
-      const checkpoint = { source: key, readAt: null, state: 0 };
-      await store.append({ source, items: [], facts: [], checkpoint });
-    },
-  };
+/** A history file came in while a pass was under way: it may be newer than what GitHub has said. */
+export class ImportedMeanwhile extends Error {
+  constructor(source: string) {
+    super(`a history file came in while ${source} was read`);
+  }
 }
+
+/** How many history files brought something of a source since its last whole pass. */
+export async function importsOf(store: SyncStore, source: string): Promise<number> {
+  const count = (await store.checkpoint(importsKey(source)))?.state;
+  return typeof count === "number" ? count : 0;
+}
+
+/** The imports that a pass began with: no others are in the archive while it goes on. */
+export const importsIn = ({ store, source, imports }: SyncContext): Imports => ({
+  items: async () => (imports > 0 ? store.itemFacts({ source }) : []),
+  async settle() {
+    if (imports === 0) return;
+    const checkpoint = { source: importsKey(source), readAt: null, state: 0 };
+    await store.append({ source, items: [], facts: [], checkpoint, imports });
+  },
+});

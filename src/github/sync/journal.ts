@@ -17,7 +17,7 @@ export type Journal = {
 };
 
 /** Grows when a step's shape changes: a pass of an older shape is begun anew. */
-const format = 3;
+const format = 4;
 const record = v.object({
   format: v.literal(format),
   pass: v.number(),

@@ -1,6 +1,7 @@
 import type { Fact } from "../../domain/fact.ts";
 import type { Batch, ItemFacts } from "../../domain/reading.ts";
 import type { SyncContext } from "./context.ts";
+import { ImportedMeanwhile } from "./imports.ts";
 
 /** Completes an item by what is stored of it, before it is kept. */
 export type Dress = (own: ItemFacts, known: ItemFacts | undefined) => ItemFacts;
@@ -14,7 +15,7 @@ export type Dress = (own: ItemFacts, known: ItemFacts | undefined) => ItemFacts;
  * @returns the items as they are kept, with their new facts
  */
 export async function storeItems(
-  { store, source }: SyncContext,
+  { store, source, imports }: SyncContext,
   items: readonly ItemFacts[],
   more: (kept: ItemFacts[]) => Pick<Batch, "reading" | "checkpoint">,
   dress: Dress = (own) => own,
@@ -31,7 +32,9 @@ export async function storeItems(
     return [{ item: { ...item, boards: [...others, ...item.boards] }, facts }];
   });
   const facts = firstOfEach(kept.flatMap((each) => each.facts));
-  await store.append({ source, items: kept.map(({ item }) => item), facts, ...more(kept) });
+  const own = kept.map(({ item }) => item);
+  if (!(await store.append({ source, items: own, facts, ...more(kept), imports })))
+    throw new ImportedMeanwhile(source);
   return kept;
 }
 

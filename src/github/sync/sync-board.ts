@@ -11,7 +11,7 @@ import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
 import { goneItems } from "./gone-items.ts";
-import { type Imports, openImports } from "./imports.ts";
+import { type Imports, importsIn } from "./imports.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
@@ -50,7 +50,7 @@ export async function syncBoard(
   const { context, state } = begun;
   const { report, journal, store } = context;
   const { board } = state;
-  const imports = await openImports(context, begun.resumed);
+  const imports = importsIn(context);
 
   const description = journal.of("board")[0] ?? (await describe(context, board));
   const statusField = description.status?.field ?? "Status";

@@ -5,7 +5,7 @@ import { present } from "../wire.ts";
 import { keepCensus, leftId, readCensus } from "./census.ts";
 import { ask, required, type SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
-import { openImports } from "./imports.ts";
+import { importsIn } from "./imports.ts";
 import { keepStep } from "./keep-step.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
@@ -42,7 +42,7 @@ export async function syncRepository(opening: Opening, source: Repository): Prom
   );
   const { context, state } = begun;
   const { report, journal } = context;
-  const imports = await openImports(context, begun.resumed);
+  const imports = importsIn(context);
   const counts = journal.of("counts")[0] ?? (await count(context, source));
   const name = `${source.owner}/${source.name}`.toLowerCase();
   const ids = new Set([...(await readCensus(context)), ...itemsOf(name, await imports.items())]);

@@ -5,6 +5,7 @@ import type { GitHubClient } from "../client.ts";
 import type { Gap } from "../errors.ts";
 import { type Gate, gateMark } from "../gate.ts";
 import type { PageSizes, SyncProgress } from "./context.ts";
+import { ImportedMeanwhile } from "./imports.ts";
 import type { Opening, Pass } from "./pass.ts";
 import { syncBoard } from "./sync-board.ts";
 import { syncRepository } from "./sync-repository.ts";
@@ -95,8 +96,19 @@ export async function syncSource(options: {
   };
 }
 
-const readPass = (opening: Opening, source: Source): Promise<Pass> =>
-  source.kind === "board" ? syncBoard(opening, source) : syncRepository(opening, source);
+/** One pass; where a history file comes in meanwhile, it is begun anew. */
+async function readPass(opening: Opening, source: Source): Promise<Pass> {
+  for (;;) {
+    try {
+      return source.kind === "board"
+        ? await syncBoard(opening, source)
+        : await syncRepository(opening, source);
+    } catch (error) {
+      if (!(error instanceof ImportedMeanwhile)) throw error;
+      opening.gaps.length = 0;
+    }
+  }
+}
 
 /** Node before 21 has no navigator. */
 const isOnline = (): boolean => {

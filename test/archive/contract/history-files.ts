@@ -116,6 +116,25 @@ export function historyFiles(at: Bench): void {
       ]);
     });
 
+    it("keeps nothing of a batch that does not know of it", async () => {
+      await fill(at.archive);
+      const text = await textOf(at.archive.exportHistory());
+      const other = await at.place()();
+      const late = batch([issue("late")], [moved("late", "late")], {
+        reading: readingAt(99, [row("late")]),
+        checkpoint: { source, readAt: 99, state: {} },
+      });
+      await other.importHistory([text]);
+      const before = await withReadings(other);
+      expect(await other.append({ ...late, imports: 0 })).toBe(false);
+      expect(await withReadings(other)).toEqual(before);
+      expect(await other.checkpoint(source)).toBeNull();
+      expect(await other.append({ ...late, imports: 1 })).toBe(true);
+      expect((await other.known(["late"])).map(({ facts }) => facts.length)).toEqual([1]);
+      expect(await other.append({ ...late, source: "elsewhere", imports: 0 })).toBe(true);
+      await other.destroy();
+    });
+
     it("brings an item read whole in place of a reference, not the other way round", async () => {
       const whole = (id: string) => issue(id, { title: "whole", updatedAt: 1 });
       const reference = (id: string) => issue(id, { depth: "reference", updatedAt: 9 });

@@ -97,7 +97,7 @@ describe("syncSource, an imported history of what is gone meanwhile", () => {
     first.archive.append = async (one) => {
       if (one.items.length > 0) await append(one);
       if (one.items.length > 0) throw new Error("the tab died");
-      await append(one);
+      return append(one);
     };
     await expect(first.sync(at(10))).rejects.toThrow("the tab died");
     return first;
@@ -169,21 +169,44 @@ describe("syncSource, the history of another machine beside one's own", () => {
     expect(hydrated(mine)).toBe(0);
   });
 
-  it("is left to the next pass by one that was begun before", async () => {
-    const spoken = worldOf(...steady.actions, act(10, 5, { do: "comment", content: "I_1" }));
-    const mine = await read(spoken, 10);
-    mine.fail(({ name }) => (name === "BoardMeta" ? undefined : new TypeError("offline")));
-    await expect(mine.sync(at(12))).rejects.toMatchObject({ failure: { kind: "offline" } });
-    mine.fail(() => undefined);
-    await take(mine, await read(spoken, 11));
-    // Dated by the pass that was cut short, and followed by one of its own.
-    const [before, after] = [await imports(mine), await mine.sync(at(12) + 60_000)];
-    expect([before, after.complete]).toEqual([1, true]);
-    expect(await imports(mine)).toBe(1);
-    const resumed = (await mine.archive.readingTimes()).map((one) => one.at);
-    expect(resumed).toContain(at(12));
-    await mine.sync(at(14));
-    expect(await imports(mine)).toBe(0);
+  describe("that comes while a pass is under way", () => {
+    const toDoing = { do: "set status", content: "I_1", board: "B", status: "Doing" } as const;
+    const spoken = worldOf(
+      ...steady.actions,
+      act(12, 2, { ...toDoing, recorded: false, automated: false }),
+    );
+    const moves = async (twin: Twin) =>
+      (await twin.facts("I_1")).flatMap((fact) => (fact.kind === "status" ? [fact.to] : []));
+
+    it("is not held against what GitHub said before the pass was cut short", async () => {
+      const mine = await read(spoken, 10);
+      mine.fail(({ name }) =>
+        name === "BoardMeta" || name === "BoardProbe" ? undefined : new TypeError("offline"),
+      );
+      await expect(mine.sync(at(12))).rejects.toMatchObject({ failure: { kind: "offline" } });
+      mine.fail(() => undefined);
+      await take(mine, await read(spoken, 13));
+      const pass = await mine.sync(at(14));
+      expect(pass).toMatchObject({ complete: true, readAt: at(14) });
+      expect(mine.names().filter((name) => name === "BoardMeta")).toHaveLength(1);
+      expect(await moves(mine)).toEqual(["Doing"]);
+      expect(await imports(mine)).toBe(0);
+    });
+
+    it("is not held against what GitHub said in the very moment before", async () => {
+      const mine = await read(spoken, 10);
+      const theirs = await read(spoken, 13);
+      const coming: Promise<unknown>[] = [];
+      mine.fail(({ name }) => {
+        if (name === "RepositoriesNewest" && coming.length === 0) coming.push(take(mine, theirs));
+        return undefined;
+      });
+      expect(await mine.sync(at(14))).toMatchObject({ complete: true });
+      expect(await Promise.all(coming)).toHaveLength(1);
+      expect(mine.names().filter((name) => name === "BoardMeta")).toHaveLength(2);
+      expect(await moves(mine)).toEqual(["Doing"]);
+      expect(await imports(mine)).toBe(0);
+    });
   });
 
   it("tells of an item that came back and went again between two of one's own readings", async () => {
@@ -216,6 +239,21 @@ describe("syncSource, the history of another machine beside one's own", () => {
     expect(removals).toMatchObject([{ notBefore: at(10), evidence: "observed" }]);
     await mine.sync(at(15));
     expect((await mine.facts("I_2")).filter(({ kind }) => kind === "removed")).toEqual(removals);
+  });
+
+  it("takes a hidden issue that moved to where it is seen for no removed one", async () => {
+    const shown = worldOf(
+      ...issueOnBoard("I_1", 1, 1, "R_secret"),
+      ...issueOnBoard("I_2", 2, 1),
+      act(11, 1, { do: "transfer", content: "I_1", id: "I_9", repository: "R_app", number: 9 }),
+    );
+    const mine = await read(shown, 10);
+    const hidden = (await mine.archive.itemFacts()).find(({ item }) => item.kind === "redacted");
+    await take(mine, await read(shown, 12));
+    await mine.sync(at(13));
+    const id = hidden?.item.id ?? "";
+    expect((await mine.item(id))?.boards).toMatchObject([{ gone: true }]);
+    expect(await kinds(mine, id)).not.toContain("removed");
   });
 
   it("takes a draft that became an issue for no removed one", async () => {
