@@ -1,5 +1,5 @@
 import type { WorldSetup } from "../../../../mocks/github/action.ts";
-import type { Source } from "../../../../src/domain/source.ts";
+import { type Source, sourceKey } from "../../../../src/domain/source.ts";
 
 /** Iteration field values, by title. */
 export const iterations = ["Sprint 1", "Sprint 2"];
@@ -64,3 +64,5 @@ export const sources: readonly Source[] = [
   { kind: "board", host, owner: "acme", number: 2 },
   { kind: "repository", host, owner: "acme", name: "lib" },
 ];
+/** Of the repository among them. */
+export const repositoryKey = sourceKey({ kind: "repository", host, owner: "acme", name: "lib" });

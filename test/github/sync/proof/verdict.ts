@@ -4,7 +4,7 @@ import type { Item } from "../../../../src/domain/item.ts";
 import type { ItemFacts } from "../../../../src/domain/reading.ts";
 import { orderFacts } from "../../../../src/history/order-facts.ts";
 import { explainer } from "./explained.ts";
-import { boards } from "./setup.ts";
+import { boards, repositoryKey } from "./setup.ts";
 import { namesOf, presentId, type TrueRow, type Truth, valueAt } from "./truth.ts";
 
 type Told = Map<string, ItemFacts>;
@@ -20,6 +20,9 @@ const toldBy = async (archive: Archive): Promise<Told> =>
 export async function faultsOf(archive: Archive, clean: Archive, truth: Truth): Promise<string[]> {
   const ours = await toldBy(archive);
   const theirs = await toldBy(clean);
+  const ofRepository = new Set(
+    (await archive.itemFacts({ source: repositoryKey })).map(({ item }) => item.id),
+  );
   return [
     ...[...ours.values()].flatMap((each) => untrue(truth, each)),
     ...[...theirs.values()].flatMap((each) =>
@@ -27,7 +30,9 @@ export async function faultsOf(archive: Archive, clean: Archive, truth: Truth): 
         isBeyond(truth, ours, theirs.get(pull)?.item),
       ),
     ),
-    ...[...ours.values()].flatMap((each) => invented(truth, each, theirs.get(each.item.id))),
+    ...[...ours.values()].flatMap((each) =>
+      invented(truth, each, theirs.get(each.item.id), ofRepository.has(each.item.id)),
+    ),
     ...truth.rows.flatMap((row) => misplaced(truth, ours, row)),
   ];
 }
@@ -174,8 +179,17 @@ function differences(truth: Truth, ours: Item, theirs: Item): string[] {
     );
 }
 
-/** What ours claims to be there and a clean reading does not show. */
-function invented(truth: Truth, ours: ItemFacts, theirs: ItemFacts | undefined): string[] {
+/**
+ * What ours claims to be there and a clean reading does not show.
+ *
+ * @param ofRepository whether a reading of the repository saw it, not one of a board alone
+ */
+function invented(
+  truth: Truth,
+  ours: ItemFacts,
+  theirs: ItemFacts | undefined,
+  ofRepository: boolean,
+): string[] {
   const { item, facts } = ours;
   const wrong: string[] = [];
   for (const { board, gone } of item.boards) {
@@ -188,10 +202,9 @@ function invented(truth: Truth, ours: ItemFacts, theirs: ItemFacts | undefined):
     if (!gone && !isThere) wrong.push(`${item.id} is not gone from ${board}`);
   }
   const ended = truth.things.get(item.id)?.endedAt ?? Infinity;
-  const isOfSource = item.repository === "acme/lib" && item.kind !== "draft";
+  const isOfSource = ofRepository && item.repository === "acme/lib";
   const left = facts.some((fact) => fact.kind === "removed" && fact.board === null);
-  if (isOfSource && ended < Infinity && !left && !wasOnlyNamed(truth, item))
-    wrong.push(`${item.id} has not left its repository`);
+  if (isOfSource && ended < Infinity && !left) wrong.push(`${item.id} has not left its repository`);
   if (!theirs) return wrong;
   const ids = new Set(theirs.facts.map(({ id }) => id));
   const isOn = theirs.item.boards.length > 0;
@@ -208,10 +221,6 @@ function invented(truth: Truth, ours: ItemFacts, theirs: ItemFacts | undefined):
 
 /** Kinds whose events vanish with what they name. */
 const fading = new Set<Fact["kind"]>(["linked", "unlinked"]);
-/** An item that no reading of the repository saw, but one of a board. */
-const wasOnlyNamed = (truth: Truth, item: Item): boolean =>
-  truth.rows.some(({ contents }) => contents.some(({ value }) => value === item.id));
-
 /** Whether the facts of a row's item lead to where the row stands. */
 function misplaced(truth: Truth, ours: Told, row: TrueRow): string[] {
   if (row.removedAt < Infinity) return [];
