@@ -9,9 +9,13 @@ import { hadName, isOthers, type StatusNames } from "./status-names.ts";
 /** A row as an earlier reading found it, and when that was. */
 export type Earlier = { row: ReadingRow; at: Instant };
 
-/** Names a move that is known by the value's own change time, however we came to know of it. */
-export const moveId = (item: ItemId, board: BoardId, at: Instant, to: string): string =>
-  `${item}:status:${board}:${at}:${to}`;
+/**
+ * Names a move that is known by the value's own change time, however we came to know of it.
+ *
+ * @param option id of the option, which stays when it is renamed; its name where no more is known
+ */
+export const moveId = (item: ItemId, board: BoardId, at: Instant, option: string): string =>
+  `${item}:status:${board}:${at}:${option}`;
 
 /** What a row is compared with. */
 export type Compared = {
@@ -80,7 +84,7 @@ export function statusFacts(row: BoardRow, compared: Compared, createdAt: Instan
     {
       ...common,
       ...bounded(at, before.notBefore),
-      id: moveId(row.item, board, time, to),
+      id: moveId(row.item, board, time, row.statusOption ?? to),
       evidence: "inferred",
       from: before.from,
     },

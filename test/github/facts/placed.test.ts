@@ -156,7 +156,7 @@ describe("placed, the status", () => {
   it("infers a move that no event tells, at the value's own time, after the last event", () => {
     expect(told(doing(day(2), day(8)), [added, moved("E1", day(2), "", "Todo")])).toEqual([
       {
-        id: `I_1:status:B:${at(8)}:Doing`,
+        id: `I_1:status:B:${at(8)}:option-Doing`,
         item: "I_1",
         at: at(8),
         notBefore: at(2),
