@@ -66,6 +66,7 @@ const fields = v.record(v.string(), v.string());
 
 const boardPlace = {
   board: text,
+  boardItem: v.exactOptional(text),
   status: maybe,
   archived: v.boolean(),
   updatedAt: v.exactOptional(instant),

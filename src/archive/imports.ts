@@ -1,17 +1,23 @@
+import type { BoardId } from "../domain/item.ts";
 import { type Batch, type Checkpoint, importsKey } from "../domain/reading.ts";
 import type { Entry } from "./entry.ts";
 
-type Sourced = Pick<Entry, "id" | "sources">;
-
-/** The sources of entries; of those of some items only where such are named. */
-export function sourcesOf(
-  entries: Iterable<Sourced>,
-  items: readonly Pick<Entry, "id">[] | null = null,
+/**
+ * The sources that an import concerns: those of the items it added something to, and of the items
+ * on a board of which it brought a reading.
+ *
+ * @param entries all that is kept now
+ */
+export function touchedSources(
+  entries: Iterable<Entry>,
+  added: readonly Pick<Entry, "id">[],
+  boards: ReadonlySet<BoardId>,
 ): string[] {
-  const named = items && new Set(items.map(({ id }) => id));
+  const items = new Set(added.map(({ id }) => id));
   const sources = new Set<string>();
-  for (const entry of entries)
-    if (named?.has(entry.id) !== false) for (const source of entry.sources) sources.add(source);
+  for (const { id, item, sources: own } of entries)
+    if (items.has(id) || item?.boards.some(({ board }) => boards.has(board)))
+      for (const source of own) sources.add(source);
   return [...sources];
 }
 

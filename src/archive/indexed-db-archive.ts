@@ -31,7 +31,7 @@ import { Directory } from "./directory.ts";
 import { isLaterReading, isNewerRecord, toEntries, toItemFacts } from "./entry.ts";
 import { forget } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
-import { countedImport, knowsImports, sourcesOf } from "./imports.ts";
+import { countedImport, knowsImports, touchedSources } from "./imports.ts";
 import { firstKeptReadingAt, keepReading, keptReadings, lastKeptReading } from "./kept-readings.ts";
 import { addEntries, allEntries, joinSegments, storedEntries } from "./segments.ts";
 
@@ -214,15 +214,16 @@ class IndexedDbArchive implements Archive {
         facts: added.reduce((sum, { facts }) => sum + facts.length, 0),
         readings: 0,
       };
+      const boards = new Set<BoardId>();
       for (const found of history.readings) {
-        if (await keepReading(transaction.objectStore("readings"), found)) summary.readings++;
+        if (!(await keepReading(transaction.objectStore("readings"), found))) continue;
+        summary.readings++;
+        boards.add(found.board);
       }
-      if (summary.readings === 0 && added.length === 0) return summary;
+      if (boards.size === 0 && added.length === 0) return summary;
       const entries = (await allEntries(transaction)).values();
-      // Which source a reading is of it does not say.
-      const touched = summary.readings > 0 ? sourcesOf(entries) : sourcesOf(entries, added);
       const checkpoints = transaction.objectStore("checkpoints");
-      for (const source of touched)
+      for (const source of touchedSources(entries, added, boards))
         await checkpoints.put(countedImport(source, await checkpoints.get(importsKey(source))));
       return summary;
     });

@@ -30,7 +30,7 @@ import {
 } from "./entry.ts";
 import { lostItems, remaining } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
-import { countedImport, knowsImports, sourcesOf } from "./imports.ts";
+import { countedImport, knowsImports, touchedSources } from "./imports.ts";
 import { interning, shareTexts } from "./interning.ts";
 import { changedReading, readingChange } from "./reading-change.ts";
 
@@ -211,12 +211,8 @@ class MemoryArchive implements Archive {
     const added = newsOf(shelf, entries, isNewerRecord, version);
     keep(shelf, added, version);
     const newReadings = readings.filter((reading) => keepReading(shelf, reading));
-    // Which source a reading is of it does not say.
-    const touched =
-      newReadings.length > 0
-        ? sourcesOf(shelf.entries.values())
-        : sourcesOf(shelf.entries.values(), added);
-    for (const source of touched) {
+    const boards = new Set(newReadings.map(({ board }) => board));
+    for (const source of touchedSources(shelf.entries.values(), added, boards)) {
       const checkpoint = countedImport(source, shelf.checkpoints.get(importsKey(source)));
       shelf.checkpoints.set(checkpoint.source, checkpoint);
     }

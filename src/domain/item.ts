@@ -12,6 +12,8 @@ export type CloseReason = "completed" | "not planned" | "duplicate";
 /** Where an item stands on one board, as last read. */
 export type BoardPlace = {
   board: BoardId;
+  /** GitHub's id of the board's own row; absent where no row was read. */
+  boardItem?: string;
   /** Name of the Status option, or null while it has none. */
   status: string | null;
   archived: boolean;

@@ -47,7 +47,7 @@ export type Batch = {
   facts: Fact[];
   reading?: Reading;
   checkpoint?: Checkpoint;
-  /** History files that the batch knows of, see `importsKey`: where another came in since, nothing is kept. */
+  /** History files that the batch knows of: where `importsKey` counts another number, nothing is kept. */
   imports?: number;
 };
 

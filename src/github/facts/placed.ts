@@ -77,6 +77,7 @@ export const withPlace = (item: Item, place: BoardPlace): Item => ({
 /** Where an item stands on a board by its row. */
 export const boardPlace = (row: BoardRow, board: BoardId): BoardPlace => ({
   board,
+  boardItem: row.boardItem,
   status: row.status,
   archived: row.archived,
   updatedAt: row.itemUpdatedAt,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Learned } from "./steps.ts";
 
 const strings = v.array(v.string());
 const otherwise = <T extends v.GenericSchema>(schema: T, value: v.InferOutput<T>) =>
@@ -10,7 +11,14 @@ export const commonState = {
   passes: otherwise(v.number(), 0),
   /** The pass under way, or one that was cut short; null when the last came to its end. */
   pass: otherwise(
-    v.nullable(v.object({ number: v.number(), startedAt: v.number(), imports: v.number() })),
+    v.nullable(
+      v.object({
+        number: v.number(),
+        startedAt: v.number(),
+        imports: v.number(),
+        carried: v.nullable(v.custom<Learned>((value) => typeof value === "object")),
+      }),
+    ),
     null,
   ),
   /** Start of the first pass of all. */

@@ -12,13 +12,16 @@ import { readBlockers } from "./read-blockers.ts";
 import { type Dressing, type Reading, readItems } from "./read-items.ts";
 import { workThrough } from "./work-through.ts";
 
-/** What the last sync knew, and when it began, null for the first; how many passes were begun. */
+/**
+ * What the last sync knew, and when it began, null for the first; `isNew`: blocking issues in the
+ * archive may be from elsewhere and old.
+ */
 export type LastWaits = {
   waits: Waits;
   hiddenWaits: HiddenWaits;
   unreadBlockers: readonly ItemId[];
   at: Instant | null;
-  passes: number;
+  isNew: boolean;
 };
 
 /** Names the reading of issues whose facts and dependencies disagree. */
@@ -55,8 +58,8 @@ export async function readDependencies(
     for (const { item, facts } of await context.store.known(batch)) {
       const edge = edges.get(item.id);
       if (!edge) continue;
-      const isKnown = edge.hidden === (last.hiddenWaits[item.id] ?? 0);
-      if (!isKnown || !agrees(edge, facts)) stale.push(item.id);
+      const isAsBefore = last.at === null || edge.hidden === (last.hiddenWaits[item.id] ?? 0);
+      if (!isAsBefore || !agrees(edge, facts)) stale.push(item.id);
     }
   });
   await readItems(context, "waiting issue", stale, {

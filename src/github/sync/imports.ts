@@ -25,12 +25,13 @@ export async function importsOf(store: SyncStore, source: string): Promise<numbe
   return typeof count === "number" ? count : 0;
 }
 
-/** The imports that a pass began with: no others are in the archive while it goes on. */
+/** The imports that a pass began with: where others come in while it goes on, it keeps nothing more. */
 export const importsIn = ({ store, source, imports }: SyncContext): Imports => ({
   items: async () => (imports > 0 ? store.itemFacts({ source }) : []),
   async settle() {
     if (imports === 0) return;
     const checkpoint = { source: importsKey(source), readAt: null, state: 0 };
+    // Where another came in, it is not settled.
     await store.append({ source, items: [], facts: [], checkpoint, imports });
   },
 });

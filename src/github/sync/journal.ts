@@ -14,6 +14,10 @@ export type Journal = {
   record<S extends Step>(step: S, done: Steps[S], gaps: readonly Gap[]): Checkpoint;
   /** What GitHub left out in the steps before this session. */
   gaps: readonly Gap[];
+  /** Adds what was learned elsewhere than in this pass. */
+  learn(learned: Learned): void;
+  /** All of that. */
+  learned: readonly Learned[];
 };
 
 /** Grows when a step's shape changes: a pass of an older shape is begun anew. */
@@ -42,6 +46,7 @@ export async function openJournal(
 ): Promise<Journal> {
   const done = new Map<string, unknown[]>();
   const gaps: Gap[] = [];
+  const learned: Learned[] = [];
   const put = (step: string, value: unknown) => {
     const same = done.get(step);
     if (same) same.push(value);
@@ -58,6 +63,8 @@ export async function openJournal(
   }
   return {
     gaps,
+    learned,
+    learn: (more) => void learned.push(more),
     of: <S extends Step>(step: S) => (done.get(step) ?? []) as Steps[S][],
     record(step, value, all) {
       put(step, value);
@@ -70,8 +77,9 @@ export async function openJournal(
 
 /** Everything that a pass has learned so far. */
 export const learnedIn = (journal: Journal): Learned =>
-  allLearned(
-    [...journal.of("read"), ...journal.of("events"), ...journal.of("page")].map(
+  allLearned([
+    ...journal.learned,
+    ...[...journal.of("read"), ...journal.of("events"), ...journal.of("page")].map(
       ({ learned }) => learned,
     ),
-  );
+  ]);

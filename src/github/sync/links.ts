@@ -36,7 +36,8 @@ const firstOverlapMs = 300_000;
  * repositories are asked for their newest change, a point a hundred, and where there is one,
  * for the pull requests changed since.
  *
- * @param last    what the last pass handed on, when the first one began, and how many were begun
+ * @param last    what the last pass handed on, when the first one began; `isNew`: pull requests in the
+ *                archive may be from elsewhere and old
  * @param own     whether an item is one of the source's, brought up to date by other means
  * @param reading how issues of the source are kept
  * @param skip    name of a repository whose pull requests are read by other means
@@ -44,7 +45,7 @@ const firstOverlapMs = 300_000;
  */
 export async function readLinks(
   context: SyncContext,
-  { marks, unreadPulls, beganAt, passes }: LinkState & { beganAt: Instant; passes: number },
+  { marks, unreadPulls, beganAt, isNew }: LinkState & { beganAt: Instant; isNew: boolean },
   own: (id: ItemId) => boolean,
   reading: Reading,
   skip: string | null = null,
@@ -60,8 +61,7 @@ export async function readLinks(
     if (mark > since) await readChanged(context, repository, since);
   }
   await readLinked(context, reading);
-  // What the archive holds from elsewhere may be old: the first pass trusts none of it.
-  const untrusted = passes === 1 ? learnedIn(context.journal).pulls : [];
+  const untrusted = isNew ? learnedIn(context.journal).pulls : [];
   await readPulls(context, [...unreadPulls, ...untrusted], own);
   // A pull request that was read just now may close issues that do not know of it yet.
   await readLinked(context, reading);
@@ -150,10 +150,7 @@ async function readLinked(context: SyncContext, reading: Reading): Promise<void>
     const own = told.get(issue) ?? new Map<ItemId, boolean>();
     told.set(issue, own.set(pull, closes));
   };
-  const learned = learnedIn(context.journal);
-  for (const [pull, issue] of await contradictions(context)) put(pull, issue, false);
-  for (const [pull, issue] of learned.drops) put(pull, issue, false);
-  for (const [pull, issue] of learned.closes) put(pull, issue, true);
+  for (const [pull, issue, closes] of await closings(context)) put(pull, issue, closes);
   for (const { pulls } of context.journal.of("changed"))
     for (const pull of pulls) for (const issue of pull.closes) put(pull.id, issue, true);
   const unknowing: ItemId[] = [];
@@ -174,19 +171,28 @@ const agrees = (
   return [...(told ?? [])].every(([pull, closes]) => linked.has(pull) === closes);
 };
 
-/** Pull requests that do not close an issue which says that they are linked: one of the two is old. */
-async function contradictions({
+/** Whether a pull request closes an issue, by what is stored of it now, wherever this pass was told of the two. */
+async function closings({
   store,
   journal,
-}: SyncContext): Promise<[pull: ItemId, issue: ItemId][]> {
-  const { links } = learnedIn(journal);
-  const pulls = await store.known([...new Set(links.map(([pull]) => pull))]);
-  const closes = new Map(
+}: SyncContext): Promise<[pull: ItemId, issue: ItemId, closes: boolean][]> {
+  const { links, closes, drops } = learnedIn(journal);
+  const pairs = [...links, ...closes, ...drops];
+  const dropped = new Set(drops.map(String));
+  const pulls = await store.known([...new Set(pairs.map(([pull]) => pull))]);
+  const closed = new Map(
     pulls
-      .filter(({ item }) => item.kind === "pull request" && item.closes.length < mostClosed)
+      .filter(({ item }) => item.kind === "pull request")
       .map(({ item }) => [item.id, new Set(item.closes)]),
   );
-  return links.filter(([pull, issue]) => closes.get(pull)?.has(issue) === false);
+  return pairs.flatMap(([pull, issue]): [ItemId, ItemId, boolean][] => {
+    const all = closed.get(pull);
+    if (!all) return [];
+    if (all.has(issue)) return [[pull, issue, true]];
+    // It may close more than GitHub tells.
+    const isSure = all.size < mostClosed || dropped.has(String([pull, issue]));
+    return isSure ? [[pull, issue, false]] : [];
+  });
 }
 
 /** Reads the linked pull requests that are not known as they are now. */

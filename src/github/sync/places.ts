@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/instant.ts";
-import type { ItemId } from "../../domain/item.ts";
-import type { Reading, ReadingRow } from "../../domain/reading.ts";
+import type { BoardId, ItemId } from "../../domain/item.ts";
+import type { ItemFacts, Reading, ReadingRow } from "../../domain/reading.ts";
 import type { Stray } from "./strays.ts";
 
 /** An item that was on the board when it was last looked at. */
@@ -25,6 +25,22 @@ export function withOwnRows(last: Reading | null, own: Reading | null): Reading 
   const rows = own.rows.filter((row) => !known.has(row.item) && !known.has(row.boardItem));
   const dated = rows.map((row) => ({ ...row, seenAt: readAtOf(own, row) }));
   return { ...last, rows: [...last.rows, ...dated] };
+}
+
+/** Rows of a board that a history file brought, and that a reading does not show. */
+export function importedSightings(
+  items: readonly ItemFacts[],
+  board: BoardId,
+  shown: Reading | null,
+): Sighting[] {
+  const known = new Set(shown?.rows.flatMap(({ item, boardItem }) => [item, boardItem]));
+  return items.flatMap(({ item }) =>
+    item.boards.flatMap(({ board: where, boardItem, gone, updatedAt }): Sighting[] => {
+      const isThere = where === board && !gone && boardItem !== undefined;
+      if (!isThere || known.has(item.id) || known.has(boardItem)) return [];
+      return [[item.id, boardItem, updatedAt ?? item.createdAt]];
+    }),
+  );
 }
 
 const readAtOf = (reading: Reading, { seenAt, itemUpdatedAt }: ReadingRow): Instant =>

@@ -20,7 +20,7 @@ const purpose = "blockers";
 export async function readBlockers(
   context: SyncContext,
   edges: ReadonlyMap<ItemId, Edge>,
-  last: { waits: Waits; unreadBlockers: readonly ItemId[]; passes: number },
+  last: { waits: Waits; unreadBlockers: readonly ItemId[]; isNew: boolean },
   own: (id: ItemId) => boolean,
 ): Promise<ItemId[]> {
   const { store, startedAt } = context;
@@ -40,8 +40,7 @@ export async function readBlockers(
     if (again.has(id)) return true;
     // One that cannot be read is asked for again only when an edge shows it.
     if (item?.depth === "reference") return changedAt.has(id);
-    // What the archive holds from elsewhere may be old: the first pass trusts none of it.
-    if (last.passes === 1 && !own(id)) return true;
+    if (last.isNew && !own(id)) return true;
     return !item || item.updatedAt < (changedAt.get(id) ?? item.updatedAt);
   });
   await readItems(context, "issue", unread, { purpose });

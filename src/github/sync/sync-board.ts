@@ -11,14 +11,16 @@ import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
 import { goneItems } from "./gone-items.ts";
-import { type Imports, importsIn } from "./imports.ts";
+import { type Imports, importsIn, importsOf } from "./imports.ts";
 import { learnedIn } from "./journal.ts";
 import { keepStep } from "./keep-step.ts";
+import { learnedFrom } from "./learned.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
 import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
 import {
   bothEnds,
+  importedSightings,
   type Place,
   placesBefore,
   type Sighting,
@@ -42,11 +44,13 @@ export async function syncBoard(
   opening: Opening,
   source: Extract<Source, { kind: "board" }>,
 ): Promise<Pass> {
+  const count = await importsOf(opening.store, opening.source);
   const last = await opening.store.checkpoint(opening.source);
   const before = boardState(last?.state) ?? empty(await boardId(opening, source));
   const readAt = last?.readAt ?? null;
   const previous = await readingBefore(opening, before.board, readAt);
-  const begun = await beginPass(opening, before, readAt, previous?.at);
+  const lastAt = previous?.at ?? 0;
+  const begun = await beginPass(opening, before, { readAt, lastAt, imports: count });
   const { context, state } = begun;
   const { report, journal, store } = context;
   const { board } = state;
@@ -58,12 +62,15 @@ export async function syncBoard(
 
   report({ phase: "probing" });
   const { rows: shown, unshown, complete, changedAt } = await probe(context, board, statusField);
-  const brought = await imports.items();
+  // While the board is not whole, what a file brought waits.
+  const brought = complete ? await imports.items() : [];
+  journal.learn(learnedFrom(brought));
   const elsewhere = [
     ...(await readStrays(store, board)).filter(([, , heardAt]) => heardAt <= context.startedAt),
     ...importedStrays(brought, board, context.startedAt),
   ];
-  const places = placesBefore(previous, state.strays, elsewhere);
+  const sighted = [...state.strays, ...importedSightings(brought, board, previous)];
+  const places = placesBefore(previous, sighted, elsewhere);
   const lost = complete
     ? await lostRows(context, board, statusField, shown, [
         ...new Set([...places.flatMap(({ boardItem }) => boardItem ?? []), ...unshown]),
@@ -74,8 +81,8 @@ export async function syncBoard(
   // Rows of a reading that was imported were never looked through by a pass of this archive.
   const known = [begun.readAt, state.lookedThrough];
   const imported = previous && !known.includes(previous.at) ? previous.rows : [];
-  // Nor was a row ever held against the facts that a file brought; while the board is not whole, that waits.
-  const told = complete ? brought.map(({ item }) => item.id) : [];
+  // Nor was a row ever held against the facts that a file brought.
+  const told = brought.map(({ item }) => item.id);
   const anew = [...imported.map(({ item }) => item), ...told];
   const retry = new Set([...state.retry, ...anew]);
   const changed = changedRows(rows, previous, retry);
@@ -88,8 +95,9 @@ export async function syncBoard(
   const unsure = places.filter(({ boardItem }) => boardItem && lost.unsure.has(boardItem));
   const ids = new Set([...rows, ...unsure].map(({ item }) => item));
   const own = (id: ItemId) => ids.has(id);
-  const links = await readLinks(context, state, own, run.reading(linkedPurpose));
-  const lastWaits = { ...state, at: begun.readAt };
+  const isNew = state.passes === 1 || brought.length > 0;
+  const links = await readLinks(context, { ...state, isNew }, own, run.reading(linkedPurpose));
+  const lastWaits = { ...state, at: begun.readAt, isNew };
   const waits = await readDependencies(context, lastWaits, own, run.reading(waitingPurpose));
 
   const lists = [...rowPurposes, linkedPurpose, waitingPurpose];
@@ -108,8 +116,8 @@ export async function syncBoard(
     ...(complete
       ? {}
       : {
-          waits: { ...state.waits, ...waits.waits },
-          hiddenWaits: { ...state.hiddenWaits, ...waits.hiddenWaits },
+          waits: { ...except(state.waits, own), ...waits.waits },
+          hiddenWaits: { ...except(state.hiddenWaits, own), ...waits.hiddenWaits },
         }),
     ...(complete
       ? {}
@@ -142,6 +150,9 @@ const empty = (board: string): BoardState => ({
   updates: [],
   iterations: [],
 });
+
+const except = <Value>(all: Record<ItemId, Value>, own: (id: ItemId) => boolean) =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => !own(id)));
 
 /** The last reading there is; one that a file brought knows nothing of what only our own had shown. */
 async function readingBefore({ store }: Opening, board: string, readAt: Instant | null) {
@@ -233,6 +244,7 @@ async function keepEnd(
   const unsure = new Set(gone.unsure.map(({ item }) => item));
   const settled = probed.complete ? elsewhere.filter(([item]) => !unsure.has(item)) : [];
   await leaveStrays(context, heard, state.board, settled);
-  if (probed.complete && unsure.size === 0) await probed.imports.settle();
+  // What is not sure of it stays with the strays.
+  if (probed.complete) await probed.imports.settle();
   return { startedAt, complete, resumed };
 }

@@ -5,8 +5,9 @@ import { present } from "../wire.ts";
 import { keepCensus, leftId, readCensus } from "./census.ts";
 import { ask, required, type SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
-import { importsIn } from "./imports.ts";
+import { importsIn, importsOf } from "./imports.ts";
 import { keepStep } from "./keep-step.ts";
+import { learnedFrom } from "./learned.ts";
 import { holedRepositories, linkedPurpose, readLinks } from "./links.ts";
 import { gapsInWords } from "./missing-of.ts";
 import { createPageSize } from "./page-size.ts";
@@ -34,18 +35,19 @@ const retryPurposes = ["retry: issue", "retry: pull request"];
  * @throws GitHubError; or the signal's reason
  */
 export async function syncRepository(opening: Opening, source: Repository): Promise<Pass> {
+  const count = await importsOf(opening.store, opening.source);
   const last = await opening.store.checkpoint(opening.source);
-  const begun = await beginPass(
-    opening,
-    repositoryState(last?.state) ?? empty,
-    last?.readAt ?? null,
-  );
+  const before = repositoryState(last?.state) ?? empty;
+  const readAt = last?.readAt ?? null;
+  const begun = await beginPass(opening, before, { readAt, lastAt: 0, imports: count });
   const { context, state } = begun;
   const { report, journal } = context;
   const imports = importsIn(context);
-  const counts = journal.of("counts")[0] ?? (await count(context, source));
+  const counts = journal.of("counts")[0] ?? (await countItems(context, source));
   const name = `${source.owner}/${source.name}`.toLowerCase();
-  const ids = new Set([...(await readCensus(context)), ...itemsOf(name, await imports.items())]);
+  const brought = await imports.items();
+  const ids = new Set([...(await readCensus(context)), ...itemsOf(name, brought)]);
+  journal.learn(learnedFrom(brought));
 
   report({ phase: "reading", read: 0, total: counts.total });
   await readLists(context, source, state, counts.total);
@@ -60,8 +62,10 @@ export async function syncRepository(opening: Opening, source: Repository): Prom
 
   report({ phase: "dependencies", read: counts.total });
   const own = (id: ItemId) => ids.has(id);
-  const links = await readLinks(context, state, own, { purpose: linkedPurpose }, name);
-  const lastWaits = { ...state, at: begun.readAt };
+  const isNew = state.passes === 1 || brought.length > 0;
+  const reading = { purpose: linkedPurpose };
+  const links = await readLinks(context, { ...state, isNew }, own, reading, name);
+  const lastWaits = { ...state, at: begun.readAt, isNew };
   const waits = await readDependencies(context, lastWaits, own, { purpose: waitingPurpose });
   await keepCensus(context, ids, new Set(read), counts.total, name);
   const pass = await keepEnd(begun, { ...state, ...links, ...waits }, counts);
@@ -95,7 +99,10 @@ const empty: RepositoryState = {
   pulls: { newest: null },
 };
 
-async function count(context: SyncContext, { owner, name }: Repository): Promise<Steps["counts"]> {
+async function countItems(
+  context: SyncContext,
+  { owner, name }: Repository,
+): Promise<Steps["counts"]> {
   const answer = await ask(context, repositoryMeta, { owner, name });
   const meta = required(answer.data.repository, answer, `repository ${owner}/${name}`);
   const counts = {

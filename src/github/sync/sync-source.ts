@@ -5,7 +5,7 @@ import type { GitHubClient } from "../client.ts";
 import type { Gap } from "../errors.ts";
 import { type Gate, gateMark } from "../gate.ts";
 import type { PageSizes, SyncProgress } from "./context.ts";
-import { ImportedMeanwhile } from "./imports.ts";
+import { ImportedMeanwhile, importsOf } from "./imports.ts";
 import type { Opening, Pass } from "./pass.ts";
 import { syncBoard } from "./sync-board.ts";
 import { syncRepository } from "./sync-repository.ts";
@@ -74,7 +74,9 @@ export async function syncSource(options: {
   };
   opening.report({});
   const mark = gate ? await gateMark(opening, source, gate.repositories) : null;
-  if (mark !== null && mark === (await gate?.last())) {
+  const isShut = mark !== null && mark === (await gate?.last());
+  // What a history file brought was not held against GitHub yet.
+  if (isShut && (await importsOf(store, opening.source)) === 0) {
     opening.report({ phase: "done" });
     return { readAt: begunAt, complete: true, gaps: [], moved: false };
   }

@@ -83,6 +83,7 @@ describe("placed, the place", () => {
     expect(onBoard(row, [added]).item.boards).toEqual([
       {
         board: "B",
+        boardItem: "PVTI_1",
         status: "Doing",
         archived: false,
         updatedAt: at(2),

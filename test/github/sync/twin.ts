@@ -5,7 +5,6 @@ import { createTwin } from "../../../mocks/github/twin.ts";
 import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
 import type { Source } from "../../../src/domain/source.ts";
 import { createGitHubClient } from "../../../src/github/client.ts";
-import type { SyncProgress } from "../../../src/github/sync/context.ts";
 import { syncSource } from "../../../src/github/sync/sync-source.ts";
 import { virtualTime } from "../virtual-time.ts";
 
@@ -80,7 +79,7 @@ export function setUp(
     /** Reads the source as of an instant. */
     sync(
       at: number,
-      more: { signal?: AbortSignal; onProgress?: (progress: SyncProgress) => void } = {},
+      more: Pick<Parameters<typeof syncSource>[0], "signal" | "onProgress" | "gate"> = {},
     ) {
       time.pass(at - time.now());
       asked.length = 0;
