@@ -13,6 +13,7 @@ const opposites = (
     ["assigned", "unassigned"],
     ["blocked", "unblocked"],
     ["closed", "reopened"],
+    ["added", "removed"],
   ] as const
 ).map((pair) => pair.reduce((bits, kind) => bits | (1 << rankOfKind(kind)), 0));
 
@@ -91,7 +92,8 @@ function rearranged(facts: readonly Fact[]): Fact[] {
 /**
  * The facts of one item dated up to `asOf`, in the order they happened: by time, then by a
  * fixed order of kinds, then by id, whatever order they arrived in. Status changes of one
- * second are chained previous → next; things switched on and off within one second cancel out.
+ * second are chained previous → next; things switched on and off within one second cancel out;
+ * what stood on a board was taken off it before it was put on again.
  *
  * @returns the same array where there was nothing to do, as a rule
  */

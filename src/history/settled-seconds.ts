@@ -37,6 +37,19 @@ function withoutPairs(second: Fact[]): Fact[] {
   });
 }
 
+type Boards = Set<BoardId | null>;
+
+/** Puts the removals first of items that stood on a board and were put on it again within the second. */
+function removedFirst(second: Fact[], on: Boards): Fact[] {
+  const times = (kind: "added" | "removed", board: BoardId | null) =>
+    second.filter((fact) => fact.kind === kind && fact.board === board).length;
+  const isFirst = (fact: Fact) =>
+    fact.kind === "removed" &&
+    on.has(fact.board) &&
+    times("added", fact.board) >= times("removed", fact.board);
+  return [...second.filter(isFirst), ...second.filter((fact) => !isFirst(fact))];
+}
+
 type Statuses = Map<BoardId | null, string>;
 
 /** Lines up the changes of one board so that each starts where the one before ended. */
@@ -75,23 +88,28 @@ function chained(second: Fact[], before: Statuses): Fact[] {
 
 /**
  * What happened within each second, settled: pairs that undo each other are taken out, status
- * changes are chained previous → next.
+ * changes are chained previous → next, and what stood on a board was taken off before it was
+ * put on again.
  *
  * @param sorted by time, kind and id
  */
 export function settled(sorted: readonly Fact[]): Fact[] {
   const ordered: Fact[] = [];
   const statuses: Statuses = new Map();
+  const on: Boards = new Set();
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const { at } = sorted[from] as Fact;
     while (to < sorted.length && (sorted[to] as Fact).at === at) to++;
     const second: Fact[] =
       to - from === 1
         ? [sorted[from] as Fact]
-        : chained(withoutPairs(sorted.slice(from, to)), statuses);
+        : removedFirst(chained(withoutPairs(sorted.slice(from, to)), statuses), on);
     for (const fact of second) {
       ordered.push(fact);
       if (fact.kind === "status") statuses.set(fact.board, fact.to);
+      if (fact.kind === "added" || fact.kind === "converted" || fact.kind === "status")
+        on.add(fact.board);
+      if (fact.kind === "removed") on.delete(fact.board);
     }
   }
   return ordered;

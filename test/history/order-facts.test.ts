@@ -106,9 +106,9 @@ describe("facts in the order they happened", () => {
   });
 
   it("are sorted the plain way, however many there are and however they arrive", () => {
-    const contents = [added, { kind: "commented" }, merged, removed] as FactContent[];
+    const contents = [created, { kind: "commented" }, merged, removed] as FactContent[];
     const some = fc.array(fc.tuple(fc.nat(9), fc.constantFrom(...contents)), { maxLength: 100 });
-    const rank = (kind: string) => ["added", "commented", "merged", "removed"].indexOf(kind);
+    const rank = (kind: string) => ["created", "commented", "merged", "removed"].indexOf(kind);
     fc.assert(
       fc.property(some, (list) => {
         const facts = list.map(([day, content], i) =>
@@ -211,6 +211,60 @@ describe("what is switched on and off within one second", () => {
         ["b", { kind: "unassigned", login: "grace" }],
       ),
     ).toEqual(["a", "b"]);
+  });
+});
+
+describe("what is taken off a board and put on it within one second", () => {
+  const elsewhere = (kind: "added" | "removed"): FactContent => ({ kind, board: other });
+  const early = "2026-06-02";
+
+  it.each<[string, FactContent]>([
+    ["put on it", added],
+    ["moved on it", moved("Todo")],
+    ["a draft on it", { kind: "converted", board }],
+  ])("was taken off first where it stood there, %s before", (_, before) => {
+    expect(
+      order(
+        ["before", before, early],
+        ["on", added],
+        ["off", removed],
+        ["label", labelled("x")],
+        ["to", moved("Todo")],
+      ),
+    ).toEqual(["before", "off", "on", "label", "to"]);
+  });
+
+  it("was put on first where it stood nowhere, or on another board", () => {
+    expect(order(["off", removed], ["on", added])).toEqual(["on", "off"]);
+    expect(
+      order(["elsewhere", elsewhere("added"), early], ["off", removed], ["on", added]),
+    ).toEqual(["elsewhere", "on", "off"]);
+    expect(
+      order(
+        ["on 1", added, "2026-06-01"],
+        ["off 1", removed, early],
+        ["on", added],
+        ["off", removed],
+      ),
+    ).toEqual(["on 1", "off 1", "on", "off"]);
+  });
+
+  it("stays off where it was taken off once more than it was put on", () => {
+    expect(
+      order(["before", added, early], ["on", added], ["off 1", removed], ["off 2", removed]),
+    ).toEqual(["before", "on", "off 1", "off 2"]);
+  });
+
+  it("is settled each board by itself", () => {
+    expect(
+      order(
+        ["before", added, early],
+        ["on", added],
+        ["off", removed],
+        ["there on", elsewhere("added")],
+        ["there off", elsewhere("removed")],
+      ),
+    ).toEqual(["before", "off", "on", "there on", "there off"]);
   });
 });
 
