@@ -36,7 +36,12 @@ export async function goneItems(
   const there = new Set(next.rows.map(({ item }) => item));
   const left = before.filter(({ item }) => !there.has(item));
   if (left.length === 0) return { items: [], unsure: [] };
-  const sure = left.filter(({ boardItem }) => boardItem === null || !unsure.has(boardItem));
+  const seen = new Set(before.map(({ boardItem }) => boardItem));
+  // A row that GitHub kept back may be that of an item of which none was ever seen.
+  const isAnyNew = [...unsure].some((id) => !seen.has(id));
+  const isUnsure = ({ boardItem }: Place) =>
+    boardItem === null ? isAnyNew : unsure.has(boardItem);
+  const sure = left.filter((place) => !isUnsure(place));
   const ids = sure.map(({ item }) => item);
   const stored = await context.store.known(ids);
   for (const kind of ["issue", "pull request"] as const) {
@@ -69,9 +74,7 @@ export async function goneItems(
       const removal = livesOn(each, was) ? [] : removalFacts(was, next.board, facts, at);
       return [{ item: withPlace(item, { ...place, gone: true }), facts: removal }];
     }),
-    unsure: left.filter(
-      ({ item, boardItem }) => unread.has(item) || (boardItem !== null && unsure.has(boardItem)),
-    ),
+    unsure: left.filter((place) => unread.has(place.item) || isUnsure(place)),
   };
 }
 

@@ -67,7 +67,10 @@ export async function syncBoard(
   journal.learn(learnedFrom(brought));
   const elsewhere = [
     ...(await readStrays(store, board)).filter(([, , heardAt]) => heardAt <= context.startedAt),
-    ...importedStrays(brought, board, context.startedAt),
+    // In a pass taken up again, another source's may have told of later ones since.
+    ...importedStrays(brought, board, context.startedAt).filter(
+      ([, since]) => since <= context.startedAt,
+    ),
   ];
   const sighted = [...state.strays, ...importedSightings(brought, board, previous)];
   const places = placesBefore(previous, sighted, elsewhere);

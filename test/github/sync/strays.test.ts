@@ -46,6 +46,27 @@ describe("an item that stands on another board by its events alone", () => {
     expect(await readStrays(one.archive, "B2")).toEqual([]);
   });
 
+  it("is not told as removed where GitHub keeps a row back that may be its own", async () => {
+    const ids = ["I_1", "I_2", "I_3", "I_4"];
+    const world = twoBoards(
+      ...ids.flatMap((id, i) => [
+        ...issueOnBoard(id, i + 1, 2),
+        act(3, i, { do: "add to board", content: id, board: "B2", boardItem: `PVTI_B2_${i}` }),
+      ]),
+    );
+    const one = setUp(world, board);
+    await one.sync(at(10));
+    const two = setUp(world, other, {}, one.archive);
+    // Of the second and the fourth row; asked for by their ids, of the latter alone.
+    two.hide(({ name }) => name === "BoardProbe" || name === "BoardRows", "a leaf withheld");
+    expect(await two.sync(at(12))).toMatchObject({ complete: false });
+    expect((await one.facts("I_4")).map(({ kind }) => kind)).not.toContain("removed");
+    two.hide(() => false);
+    expect(await two.sync(at(13))).toMatchObject({ complete: true });
+    for (const id of ids)
+      expect((await one.item(id))?.boards.map(({ gone }) => gone)).toEqual([false, false]);
+  });
+
   it("is asked for once, not at every reading", async () => {
     const removal = act(11, 1, { do: "remove from board", content: "I_1", board: "B2" });
     const world = twoBoards(...issueOnBoard("I_1", 1, 2), onOther, removal);

@@ -48,10 +48,11 @@ export async function play({ world, visits }: Scenario): Promise<string[]> {
   const clean = github.openArchive();
   await github.readAll(clean, end + 90 * minute);
   const truth = truthOf(world);
+  const isJoined = visits.some((visit) => visit.archive === "takes the colleague's file");
   return [
     ...faults,
     ...(await faultsOf(archive, clean, truth)),
-    ...(await untoldChanges(archive, truth, visited.flatMap(sightOf))),
+    ...(await untoldChanges(archive, truth, visited.flatMap(sightOf), isJoined)),
   ];
 }
 

@@ -17,7 +17,9 @@ type Found<Value> = { value: Value } | null;
 
 /**
  * Changes between two complete readings of a board of which no fact tells, whatever else the
- * facts lead to. What came and went in between nobody can know.
+ * facts lead to. What came and went in between nobody can know. Where two archives were joined, and
+ * the row's content got another id, one may have told of a change under the former id, the other
+ * have seen the row after it: then where the row stands is left to the verdict.
  *
  * @param sights in order of time
  */
@@ -25,6 +27,7 @@ export async function untoldChanges(
   archive: Archive,
   truth: Truth,
   sights: readonly Sight[],
+  isJoined: boolean,
 ): Promise<string[]> {
   const told = await archive.itemFacts();
   return truth.rows.flatMap((row) => {
@@ -33,6 +36,7 @@ export async function untoldChanges(
       .filter(({ item }) => ids.has(item.id))
       .flatMap((each) => each.facts)
       .filter((fact) => "board" in fact && fact.board === row.board);
+    if (isJoined && row.contents.length > 1) return [];
     const own = sights.filter(({ board }) => board === row.board);
     return own.slice(1).flatMap((after, i) => changesOf(truth, row, own[i] ?? after, after, facts));
   });

@@ -122,8 +122,8 @@ const isUnseen = (truth: Truth, ours: ItemFacts, fact: Fact): boolean =>
   );
 
 /**
- * A pull request linked and unlinked between two of our readings: GitHub does not mark the issue,
- * and the pull request names it no more.
+ * A pull request linked and unlinked between two of our readings, or the other way round: GitHub
+ * does not mark the issue, and the pull request names it as before.
  */
 function cameAndWent(
   theirs: readonly Fact[],
@@ -135,9 +135,9 @@ function cameAndWent(
     (each) => (each.kind === "linked" || each.kind === "unlinked") && each.pull === fact.pull,
   );
   const index = same.indexOf(fact);
-  const other = same[fact.kind === "linked" ? index + 1 : index - 1];
-  const isPair = other !== undefined && other.kind !== fact.kind;
-  return isPair && !ours.has(other.id);
+  return [same[index - 1], same[index + 1]].some(
+    (other) => other !== undefined && other.kind !== fact.kind && !ours.has(other.id),
+  );
 }
 
 /** Kinds of which a clean reading tells the last change exactly. */
