@@ -96,11 +96,15 @@ const removalFacts = (
   at: number,
 ): Fact[] => {
   if (!standingOn(board, [], facts, at).on) return [];
+  // Seen, it may have gone and come again since.
+  const came = facts.flatMap((fact) =>
+    fact.kind === "added" && fact.board === board ? [fact.at] : [],
+  );
   return [
     {
       id: `${item}:removed:${boardItem ?? `${board}:${since}`}`,
       item,
-      ...bounded(at, since),
+      ...bounded(at, Math.max(since, ...came)),
       evidence: "observed",
       kind: "removed",
       board,

@@ -99,6 +99,26 @@ describe("syncSource, what a file of another machine brought", () => {
     expect(await kinds(mine, "I_2")).toContain("removed");
   });
 
+  it("narrows when an item was removed that had gone and come again", async () => {
+    const again = worldOf(
+      ...issueOnBoard("I_1", 1, 1),
+      ...issueOnBoard("I_2", 2, 1),
+      act(11, 1, { do: "remove from board", content: "I_2", board: "B" }),
+      act(12, 1, { do: "add to board", content: "I_2", board: "B", boardItem: "PVTI_again" }),
+      act(14, 1, { do: "delete", content: "I_2" }),
+    );
+    const mine = await read(again, board, 10);
+    const theirs = setUp(again, board);
+    theirs.fail(({ name }) =>
+      name === "RepositoriesNewest" ? new TypeError("offline") : undefined,
+    );
+    await expect(theirs.sync(at(13))).rejects.toMatchObject({ failure: { kind: "offline" } });
+    await take(mine, theirs);
+    await mine.sync(at(15));
+    const removals = (await mine.facts("I_2")).filter(({ kind }) => kind === "removed");
+    expect(removals).toMatchObject([{ at: at(11, 1) }, { notBefore: at(12, 1) }]);
+  });
+
   it("is held against GitHub though the gate is shut", async () => {
     const removed = worldOf(
       ...issueOnBoard("I_1", 1, 1),
