@@ -23,6 +23,8 @@ export type LinkState = { marks: Marks; unreadPulls: ItemId[] };
 export const linkedPurpose = "linked";
 /** Names the reading of pull requests that work on the source's items. */
 export const pullsPurpose = "pulls";
+/** The same of those that changed: one of them may have been read before, in a pass that was cut short then. */
+const changedPurpose = "changed pulls";
 
 const overlapMs = 60_000;
 /** GitHub is asked for so many issues that a pull request closes. */
@@ -73,7 +75,7 @@ export async function readLinks(
   for (const id of holedRepositories(context)) next[id] = marks[id] ?? first;
   return {
     marks: next,
-    unreadPulls: [...unreadIn(context, pullsPurpose)],
+    unreadPulls: [...unreadIn(context, pullsPurpose, changedPurpose)],
   };
 }
 
@@ -211,11 +213,12 @@ async function readPulls(
       else retold.push(id);
     }
   const ids = [...new Set([...wanted, ...retold])].filter((id) => !own(id));
-  const known = new Map((await context.store.known(ids)).map(({ item }) => [item.id, item]));
-  const stale = ids.filter((id) => {
-    const item = known.get(id);
-    if (!item || again.includes(id)) return wanted.has(id);
-    return item.updatedAt < (changedAt.get(id) ?? item.updatedAt);
-  });
-  await readItems(context, "pull request", stale, { purpose: pullsPurpose });
+  const known = async () => (await context.store.known(ids)).map(({ item }) => item);
+  const trusted = new Set((await known()).map(({ id }) => id));
+  for (const id of again) trusted.delete(id);
+  const news = ids.filter((id) => wanted.has(id) && !trusted.has(id));
+  await readItems(context, "pull request", news, { purpose: pullsPurpose });
+  const stale = (await known()).filter((item) => item.updatedAt < (changedAt.get(item.id) ?? 0));
+  const old = stale.map(({ id }) => id);
+  await readItems(context, "pull request", old, { purpose: changedPurpose });
 }

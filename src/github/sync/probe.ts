@@ -12,7 +12,10 @@ import { createPageSize, sized } from "./page-size.ts";
 import type { Steps } from "./steps.ts";
 import { workThrough } from "./work-through.ts";
 
-/** The rows of a board; `complete` when their number, with those not shown whole, is the one GitHub gives. */
+/**
+ * The rows of a board; `complete` when their number, with those not shown whole, is the one GitHub
+ * gives, and it did not fall while we paged.
+ */
 export type Probe = {
   rows: BoardRow[];
   complete: boolean;
@@ -59,7 +62,9 @@ async function readOnce(
   const changedAt = pages.at(-1)?.changedAt ?? 0;
   const holed = pages.flatMap((page) => page.unshown).filter((id) => !rows.has(id));
   const unshown = [...new Set(holed)];
-  const complete = rows.size + unshown.length === total;
+  // One row less while we paged may have moved another past us: then the number is right by chance.
+  const isSteady = pages.every((page, i) => page.total >= (pages[i - 1]?.total ?? 0));
+  const complete = isSteady && rows.size + unshown.length === total;
   return { rows: [...rows.values()], unshown, complete, changedAt };
 }
 
