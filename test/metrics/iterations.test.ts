@@ -266,6 +266,64 @@ describe("planned and unplanned", () => {
     });
   });
 
+  it("is told of one that begins today, and of none that begins tomorrow", () => {
+    expect(outcomes([], "2026-06-15").map(({ title }) => title)).toEqual(["S1", "S2"]);
+    expect(outcomes([], "2026-06-14").map(({ title }) => title)).toEqual(["S1"]);
+  });
+
+  it("takes the first listed of two of one title", () => {
+    const twice = [sprint("S1", "2026-06-08"), sprint("S1", "2026-06-01")];
+    const told = outcomes([], "2026-06-20", team(), twice);
+    expect(told.map(({ title, first }) => [title, first])).toEqual([
+      ["S1", Date.parse("2026-06-08") / 864e5],
+    ]);
+  });
+
+  it("is explained by the items of its scopes, each once, and how they are known", () => {
+    const stories = [
+      item("I1", [], null),
+      item(
+        "I2",
+        [
+          ["2026-06-01", put(null, "S1")],
+          ["2026-06-03", put("S1", null)],
+          ["2026-06-05", put(null, "S1")],
+        ],
+        "S1",
+      ),
+      item(
+        "I3",
+        [
+          ["2026-06-02", put(null, "S1")],
+          ["2026-06-15", put("S1", "S2")],
+        ],
+        "S2",
+      ),
+      item("I4", [], null),
+    ];
+    const { table, attributes } = attributed(stories, "2026-06-20");
+    const answer = iterationOutcomes(table, attributes, sprints, team().unplanned);
+    expect(answer.n).toBe(2);
+    expect(answer.window).toBeNull();
+    expect(answer.leftOut).toEqual([]);
+    expect([...(answer.counted ?? [])]).toEqual([1, 2]);
+    const [first, second] = valueOf(answer);
+    expect(first?.scope).toMatchObject({ committed: Uint32Array.of(1), added: Uint32Array.of(2) });
+    expect(second?.scope).toMatchObject({ committed: Uint32Array.of(2) });
+    // I2 in S1, I3 in both: three memberships, told by readings.
+    expect(Object.values(answer.evidence).reduce((sum, count) => sum + count, 0)).toBe(3);
+  });
+
+  it("counts nobody of an iteration whose members are not known", () => {
+    const unknown = [sprint("S1", "2026-06-01", null)];
+    const { table, attributes } = attributed(
+      [item("I1", [["2026-06-01", put(null, "S1")]], "S1")],
+      "2026-06-20",
+    );
+    const answer = iterationOutcomes(table, attributes, unknown, team().unplanned);
+    expect([...(answer.counted ?? [])]).toEqual([]);
+  });
+
   it("begins its days in the team's zone", () => {
     // 1 June 22:30 UTC is the 2nd in Berlin.
     const berlin = team({ zone: "Europe/Berlin" });
