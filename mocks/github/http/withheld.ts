@@ -29,7 +29,8 @@ const leaves = ["status", "content", "closingIssuesReferences", "closedByPullReq
 
 /**
  * An answer of which GitHub keeps back a part of some rows: of every second row of its first list
- * one part is null, with an error at its path. An answer without such parts is as asked for.
+ * one part is null, with an error at its path; where the part may not be null, the row is. An
+ * answer without such parts is as asked for.
  */
 function leafWithheld({ data }: Body, error: Omit<ErrorEntry, "path">): Body {
   const copy = structuredClone(data ?? null);
@@ -41,7 +42,9 @@ function leafWithheld({ data }: Body, error: Omit<ErrorEntry, "path">): Body {
     const there = leaves.filter((leaf) => leaf in row);
     const leaf = there[((i - 1) / 2) % there.length];
     if (leaf === undefined) continue;
-    Object.assign(row, { [leaf]: null });
+    // The status of an event is never null: then the event itself is.
+    if (typeof Reflect.get(row, leaf) === "string") rows[i] = null;
+    else Object.assign(row, { [leaf]: null });
     errors.push({ ...error, path: [...path, i, leaf] });
   }
   return errors.length === 0 ? { data: copy } : { data: copy, errors };
