@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../nodes.ts";
 import { setUp } from "./twin.ts";
-import { board, issueOnBoard, worldOf } from "./worlds.ts";
+import { act, board, issueOnBoard, worldOf } from "./worlds.ts";
 
 const fiveIssues = ["I_1", "I_2", "I_3", "I_4", "I_5"].flatMap((id, index) =>
   issueOnBoard(id, index + 1, 1),
@@ -80,6 +80,21 @@ describe("syncSource, a board when GitHub fails", () => {
     expect((await twin.archive.lastReading("B"))?.at).toBe(at(10));
     expect((await twin.item("I_1"))?.boards).toMatchObject([{ gone: false }]);
     expect((await twin.archive.checkpoint("github.com/acme/projects/7"))?.readAt).toBe(at(10));
+  });
+
+  it("reads a board once more from which a row went while it was paged, though the number is right", async () => {
+    const moment = 60_000;
+    const removal = act(10, 0, { do: "remove from board", content: "I_1", board: "B" });
+    const three = ["I_1", "I_2", "I_3"].flatMap((id, i) => issueOnBoard(id, i + 1, 1));
+    const twin = setUp(worldOf(...three, { ...removal, at: at(10) + moment }), board);
+    let pages = 0;
+    twin.fail(({ name }) => {
+      if (name === "BoardProbe" && pages++ === 1) twin.time.pass(2 * moment);
+      return undefined;
+    });
+    expect(await twin.sync(at(10))).toMatchObject({ complete: true });
+    const rows = (await twin.archive.lastReading("B"))?.rows ?? [];
+    expect(rows.map(({ item }) => item).toSorted()).toEqual(["I_2", "I_3"]);
   });
 
   it("is not the whole where a header alone says that single sign-on left something out", async () => {

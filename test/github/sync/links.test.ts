@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../nodes.ts";
 import { setUp } from "./twin.ts";
-import { act, board, issueOnBoard, worldOf } from "./worlds.ts";
+import { act, board, issueOnBoard, repository, worldOf } from "./worlds.ts";
 
-const openPull = (id: string, number: number, date: number, closes: string[]) =>
+const openPull = (
+  id: string,
+  number: number,
+  date: number,
+  closes: string[],
+  repositoryId = "R_app",
+) =>
   act(date, 3, {
     do: "open pull request",
     id,
-    repository: "R_app",
+    repository: repositoryId,
     number,
     title: id,
     draft: false,
@@ -44,5 +50,29 @@ describe("syncSource, pull requests that changed while GitHub keeps some back", 
     twin.hide(() => false);
     expect(await twin.sync(at(14))).toMatchObject({ complete: true });
     expect(await pullsOf(twin)).toEqual(all);
+  });
+});
+
+describe("syncSource, a pull request that changed while a pass lay still", () => {
+  it("is read again by the pass that is taken up", async () => {
+    const minute = 60_000;
+    const other = worldOf(...issueOnBoard("I_1", 1, 1), openPull("PR_1", 10, 2, ["I_1"], "R_lib"), {
+      ...act(10, 0, { do: "comment", content: "PR_1" }),
+      at: at(10) + minute,
+    });
+    const twin = setUp(other, repository);
+    const append = twin.archive.append.bind(twin.archive);
+    let isRead = false;
+    twin.archive.append = async (batch) => {
+      if (isRead) throw new Error("the tab died");
+      isRead = batch.items.some(({ id }) => id === "PR_1");
+      return append(batch);
+    };
+    await expect(twin.sync(at(10))).rejects.toThrow("the tab died");
+    twin.archive.append = append;
+    await twin.sync(at(10) + 2 * minute);
+    await twin.sync(at(11));
+    expect((await twin.item("PR_1"))?.updatedAt).toBe(at(10) + minute);
+    expect((await twin.facts("PR_1")).map(({ kind }) => kind)).toContain("commented");
   });
 });

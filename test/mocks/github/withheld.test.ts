@@ -34,6 +34,15 @@ describe("a leaf withheld", () => {
     expect(body.data.node.items.nodes[1]).toEqual(row("b"));
   });
 
+  it("takes a row with it whose part may not be null", () => {
+    const event = (id: string) => ({ id, status: "Todo" });
+    const body = { data: { nodes: [event("a"), event("b")] } };
+    expect(partOf(body, "a leaf withheld")).toEqual({
+      data: { nodes: [event("a"), null] },
+      errors: [errorAt("nodes", 1, "status")],
+    });
+  });
+
   it("leaves an answer alone that has no such part", () => {
     const body = { data: { nodes: [{ id: "a" }, null, { id: "c" }] } };
     expect(partOf(body, "a leaf withheld")).toEqual(body);
