@@ -127,6 +127,8 @@ function comesFrom(
   // Of two moves in one second the second comes from where the first went.
   const before = [
     valueAt(row.status, when),
+    // Of two moves in that very second the first may be the one that was known.
+    ...row.status.filter(({ at }) => at === when).map(({ value }) => value),
     ...row.status.filter((_, i) => row.status[i + 1]?.at === fact.at).map(({ value }) => value),
   ];
   return before.some((option) => namesOf(truth, option ?? null).includes(fact.from ?? ""));
