@@ -72,7 +72,8 @@ export function statusFacts(row: BoardRow, compared: Compared, createdAt: Instan
         ...seen(row, compared, move?.at ?? null, ({ status }) => status !== null),
         id: `${row.item}:status:${board}:cleared:${move?.id ?? ""}`,
         evidence: "observed",
-        from,
+        // Moved since the last fact by a reading that could not read the item.
+        from: last?.row.status && last.at > (move?.at ?? 0) ? last.row.status : from,
       },
     ];
   }

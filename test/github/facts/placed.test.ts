@@ -280,6 +280,17 @@ describe("placed, a row that was another item's", () => {
     expect(rest({ updatedAt: day(9) }, [], earlier({ status: null }))).toEqual([]);
   });
 
+  it("knows from the earlier reading what was cleared, where no fact tells of the move there", () => {
+    const events = [added, moved("E1", day(2), "", "Todo")];
+    expect(rest({ updatedAt: day(9) }, events, earlier({ status: "Doing" }))).toMatchObject([
+      { ...between, kind: "status", from: "Doing", to: "" },
+    ]);
+    const late = [added, moved("E1", day(6), "", "Todo")];
+    expect(rest({ updatedAt: day(9) }, late, earlier({ status: "Doing" }))).toMatchObject([
+      { notBefore: at(6), from: "Todo", to: "" },
+    ]);
+  });
+
   it("tells that it was brought back from the archive, and that it still is in it", () => {
     const archived = earlier({ archived: true });
     expect(rest({ isArchived: false, updatedAt: day(9) }, [], archived)).toMatchObject([

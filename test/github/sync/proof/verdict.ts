@@ -160,8 +160,10 @@ const agree = (truth: Truth, ours: Fact | undefined, theirs: Fact): boolean =>
   Object.entries(theirs).every(([key, value]) => {
     if (value === null || presentId(truth, Reflect.get(ours, key)) === value) return true;
     const hasMoved = [...truth.moved.keys()].some((id) => presentId(truth, id) === value);
-    return Reflect.get(ours, key) === null && key === "blocker" && hasMoved;
+    return Reflect.get(ours, key) === null && mayBeHidden.has(key) && hasMoved;
   });
+
+const mayBeHidden = new Set(["blocker", "parent"]);
 
 function differences(truth: Truth, ours: Item, theirs: Item): string[] {
   const plain = ({ boards: places, labels, closes, parent, subIssues, ...item }: Item) => ({
