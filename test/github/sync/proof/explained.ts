@@ -1,6 +1,6 @@
 import type { Fact } from "../../../../src/domain/fact.ts";
 import type { ItemFacts } from "../../../../src/domain/reading.ts";
-import { type Change, namesOf, type TrueRow, type Truth, valueAt } from "./truth.ts";
+import { type Change, namesOf, presentId, type TrueRow, type Truth, valueAt } from "./truth.ts";
 
 /** What a fact tells of, by name: two facts of one name are one thing told twice. Null: nothing that truly happened. */
 export type Explain = (fact: Fact) => string | null;
@@ -100,6 +100,15 @@ export function explainer(truth: Truth, { item }: ItemFacts): Explain {
           ({ at, value }) => value === (fact.kind === "blocked") && isTime(at, fact),
         );
         return found < 0 ? null : take(`${fact.blocker} waits ${found}`);
+      }
+      case "closed":
+      case "merged": {
+        // By the item's own state, as the event was not in its timeline: what an event names may be
+        // deleted while the timeline is paged, and the next page then begins an event too late.
+        const isOne = truth.closings.some(
+          ({ id, at }) => at === fact.at && presentId(truth, id) === presentId(truth, item.id),
+        );
+        return isOne && fact.evidence === "inferred" ? take(`${fact.kind} ${fact.at}`) : null;
       }
       case "linked":
         // Said by the issue's list, while the event that told it went with the pull request.

@@ -28,6 +28,8 @@ export type Truth = {
   waits: Map<string, Change<boolean>[]>;
   /** Issues, pull requests and drafts: from when, and until when under that id. */
   things: Map<string, { bornAt: Instant; endedAt: Instant; bornDraft: boolean }>;
+  /** When items were closed or merged, under the ids they had then. */
+  closings: { id: string; at: Instant }[];
   /** By an issue's former id: what it is called since it moved. */
   moved: Map<string, string>;
   renamedLabels: boolean;
@@ -45,6 +47,7 @@ export function truthOf({ actions }: World): Truth {
     ),
     waits: new Map(),
     things: new Map(),
+    closings: [],
     moved: new Map(),
     renamedLabels: false,
     erased: false,
@@ -89,6 +92,10 @@ function happen(truth: Truth, action: Action): void {
       return;
     case "open pull request":
       begin(action.id, action.draft);
+      return;
+    case "close":
+    case "merge":
+      truth.closings.push({ id: action.content, at });
       return;
     case "add draft":
       begin(action.id);
