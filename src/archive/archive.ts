@@ -122,9 +122,9 @@ export interface Archive extends SyncStore {
 
   /**
    * Merges a history file, all of it or nothing. Facts and readings by key, the stored
-   * one wins; an item record replaces an older one (by GitHub's `updatedAt`). For each
-   * source of which it brought something the checkpoint `importsKey` counts one more; for
-   * all sources where it brought a reading.
+   * one wins; an item record replaces an older one (by GitHub's `updatedAt`), but for its
+   * places on boards of which it knows no row. For each source of which it brought something,
+   * or a reading of a board with items of it, the checkpoint `importsKey` counts one more.
    *
    * @param text the file's text in pieces, cut anywhere
    * @throws ArchiveError "unreadable" naming the line with the fault

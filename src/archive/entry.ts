@@ -16,20 +16,34 @@ export type Entry = {
   sources: string[];
 };
 
-/** Whether an incoming item record takes the place of the stored one. */
-export type Replaces = (stored: Item, incoming: Item) => boolean;
+/** What is kept of a stored and an incoming record of one item: the stored one itself where nothing changes. */
+export type Joins = (stored: Item, incoming: Item) => Item;
 
 const demotes = (stored: Item, incoming: Item) =>
   stored.depth === "whole" && incoming.depth === "reference";
 
 /** A later reading wins, unless it only saw the item from outside. */
-export const isLaterReading: Replaces = (stored, incoming) =>
-  !demotes(stored, incoming) && !same(stored, incoming);
+export const laterReading: Joins = (stored, incoming) =>
+  demotes(stored, incoming) || same(stored, incoming) ? stored : incoming;
 
-/** A history file may be older than what is here: GitHub's own time of change decides. */
-export const isNewerRecord: Replaces = (stored, incoming) =>
-  demotes(incoming, stored) ||
-  (!demotes(stored, incoming) && incoming.updatedAt > stored.updatedAt);
+/**
+ * A history file may be older than what is here: GitHub's own time of change decides. The other
+ * record tells where the item stands on boards of which this one knows no row.
+ */
+export const newerRecord: Joins = (stored, incoming) => {
+  const isNewer =
+    demotes(incoming, stored) ||
+    (!demotes(stored, incoming) && incoming.updatedAt > stored.updatedAt);
+  const [item, other] = isNewer ? [incoming, stored] : [stored, incoming];
+  const own = new Map(item.boards.map((place) => [place.board, place]));
+  const more = other.boards.filter(({ board, boardItem }) => {
+    const known = own.get(board);
+    return !known || (boardItem !== undefined && known.boardItem === undefined);
+  });
+  if (more.length === 0) return item;
+  const taken = new Set(more.map(({ board }) => board));
+  return { ...item, boards: [...item.boards.filter(({ board }) => !taken.has(board)), ...more] };
+};
 
 /** A batch by item; of two records of one item the later wins, of two facts with one id the first. */
 export function toEntries({ source, items, facts }: Batch): Entry[] {
@@ -43,7 +57,7 @@ export function toEntries({ source, items, facts }: Batch): Entry[] {
   };
   for (const item of items) {
     const entry = entryOf(item.id);
-    if (entry.item === null || isLaterReading(entry.item, item)) entry.item = item;
+    entry.item = entry.item === null ? item : laterReading(entry.item, item);
   }
   for (const fact of facts) entryOf(fact.item).facts.push(fact);
   return [...entries.values()];
@@ -58,15 +72,15 @@ export function toEntries({ source, items, facts }: Batch): Entry[] {
 export function news(
   stored: Entry | undefined,
   incoming: Entry,
-  replaces: Replaces,
+  joins: Joins,
   version: number,
 ): Entry | null {
   const seen = new Set(stored?.facts.map(({ id }) => id));
   const facts = incoming.facts.filter(({ id }) => !seen.has(id) && seen.add(id));
   const sources = incoming.sources.filter((source) => stored?.sources.includes(source) !== true);
   const before = stored?.item ?? null;
-  const isNew = incoming.item !== null && (before === null || replaces(before, incoming.item));
-  const item = isNew ? incoming.item : null;
+  const joined = before && incoming.item ? joins(before, incoming.item) : incoming.item;
+  const item = joined === before ? null : joined;
   if (item === null && facts.length === 0 && sources.length === 0) return null;
   return { id: incoming.id, item, version: item === null ? 0 : version, facts, sources };
 }

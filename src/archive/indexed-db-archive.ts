@@ -28,7 +28,7 @@ import {
   writing,
 } from "./database.ts";
 import { Directory } from "./directory.ts";
-import { isLaterReading, isNewerRecord, toEntries, toItemFacts } from "./entry.ts";
+import { laterReading, newerRecord, toEntries, toItemFacts } from "./entry.ts";
 import { forget } from "./forgetting.ts";
 import { historyLines, parseHistory } from "./history-file.ts";
 import { countedImport, knowsImports, touchedSources } from "./imports.ts";
@@ -65,7 +65,7 @@ class IndexedDbArchive implements Archive {
     return this.#change(batch.reading ? "strict" : "relaxed", async (transaction) => {
       const imported = await transaction.objectStore("checkpoints").get(importsKey(batch.source));
       if (!knowsImports(batch, imported)) return false;
-      await addEntries(transaction, this.#directory, entries, isLaterReading);
+      await addEntries(transaction, this.#directory, entries, laterReading);
       if (batch.reading) await keepReading(transaction.objectStore("readings"), batch.reading);
       if (batch.checkpoint) await transaction.objectStore("checkpoints").put(batch.checkpoint);
       return true;
@@ -208,7 +208,7 @@ class IndexedDbArchive implements Archive {
   async importHistory(text: AsyncIterable<string> | Iterable<string>): Promise<ImportSummary> {
     const history = await parseHistory(text);
     return this.#change("strict", async (transaction) => {
-      const added = await addEntries(transaction, this.#directory, history.entries, isNewerRecord);
+      const added = await addEntries(transaction, this.#directory, history.entries, newerRecord);
       const summary = {
         items: added.filter(({ item }) => item !== null).length,
         facts: added.reduce((sum, { facts }) => sum + facts.length, 0),

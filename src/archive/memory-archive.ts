@@ -21,10 +21,10 @@ import { openCredential, type SealedCredential, sealCredential } from "./credent
 import {
   type Entry,
   gather,
-  isLaterReading,
-  isNewerRecord,
+  type Joins,
+  laterReading,
+  newerRecord,
   news,
-  type Replaces,
   toEntries,
   toItemFacts,
 } from "./entry.ts";
@@ -75,7 +75,7 @@ class MemoryArchive implements Archive {
     const entries = toEntries(batch);
     const version = shelf.version + 1;
     // All that can fail comes before the first change, so that a failure keeps nothing.
-    const added = newsOf(shelf, entries, isLaterReading, version).map(copied);
+    const added = newsOf(shelf, entries, laterReading, version).map(copied);
     const reading = structuredClone(batch.reading);
     const checkpoint = structuredClone(batch.checkpoint);
     keep(shelf, added, version);
@@ -208,7 +208,7 @@ class MemoryArchive implements Archive {
     const { entries, readings } = await parseHistory(text);
     const shelf = this.#open;
     const version = shelf.version + 1;
-    const added = newsOf(shelf, entries, isNewerRecord, version);
+    const added = newsOf(shelf, entries, newerRecord, version);
     keep(shelf, added, version);
     const newReadings = readings.filter((reading) => keepReading(shelf, reading));
     const boards = new Set(newReadings.map(({ board }) => board));
@@ -240,8 +240,8 @@ const copied = (entry: Entry): Entry => ({
   facts: entry.facts.map((fact) => ({ ...fact })),
 });
 
-const newsOf = (shelf: MemoryShelf, entries: Entry[], replaces: Replaces, version: number) =>
-  entries.flatMap((entry) => news(shelf.entries.get(entry.id), entry, replaces, version) ?? []);
+const newsOf = (shelf: MemoryShelf, entries: Entry[], joins: Joins, version: number) =>
+  entries.flatMap((entry) => news(shelf.entries.get(entry.id), entry, joins, version) ?? []);
 
 function keep(shelf: MemoryShelf, added: Entry[], version: number): void {
   for (const entry of added) {

@@ -1,7 +1,7 @@
 import type { ItemId } from "../domain/item.ts";
 import type { HistoryTransaction, HistoryWrite } from "./database.ts";
 import type { Directory } from "./directory.ts";
-import { type Entry, gather, news, type Replaces } from "./entry.ts";
+import { type Entry, gather, type Joins, news } from "./entry.ts";
 import { interning, shareTexts } from "./interning.ts";
 
 /** Items in a compacted segment: larger ones read faster as a whole, smaller ones one by one. */
@@ -49,7 +49,7 @@ export async function addEntries(
   transaction: HistoryWrite,
   directory: Directory,
   entries: readonly Entry[],
-  replaces: Replaces,
+  joins: Joins,
 ): Promise<Entry[]> {
   const state = transaction.objectStore("state");
   const version = ((await state.get("version")) ?? 0) + 1;
@@ -58,9 +58,7 @@ export async function addEntries(
     directory,
     entries.map(({ id }) => id),
   );
-  const added = entries.flatMap(
-    (entry) => news(stored.get(entry.id), entry, replaces, version) ?? [],
-  );
+  const added = entries.flatMap((entry) => news(stored.get(entry.id), entry, joins, version) ?? []);
   if (added.length === 0) return added;
   for (let i = 0; i < added.length; i += segmentSize) {
     await putSegment(transaction, added.slice(i, i + segmentSize));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { ArchiveError } from "../../../src/archive/archive-error.ts";
+import type { BoardPlace } from "../../../src/domain/item.ts";
 import { importsKey } from "../../../src/domain/reading.ts";
 import {
   batch,
@@ -133,6 +134,45 @@ export function historyFiles(at: Bench): void {
       expect((await other.known(["late"])).map(({ facts }) => facts.length)).toEqual([1]);
       expect(await other.append({ ...late, source: "elsewhere", imports: 0 })).toBe(true);
       await other.destroy();
+    });
+
+    it("keeps the places on boards that only one of two records knows, whichever is newer", async () => {
+      const on = (board: string) => [
+        { board, status: "Doing", archived: false, gone: false, fields: {} },
+        { board: "both", status: null, archived: false, gone: true, fields: {} },
+      ];
+      const row = { ...issue("").boards[0], board: "both", boardItem: "PVTI" };
+      const other = await at.place()();
+      await other.append(
+        batch([
+          issue("a", { updatedAt: 9, boards: on("theirs") }),
+          issue("b", { updatedAt: 1, boards: on("theirs") }),
+        ]),
+      );
+      const text = await textOf(other.exportHistory());
+      await other.destroy();
+      await at.archive.append(
+        batch(
+          ["a", "b"].map((id) =>
+            issue(id, { updatedAt: 5, boards: [...on("ours").slice(0, 1), row as BoardPlace] }),
+          ),
+        ),
+      );
+      expect(await at.archive.importHistory([text])).toEqual({ items: 2, facts: 0, readings: 0 });
+      const boards = (await contentOf(at.archive)).map(({ item }) => [
+        item.updatedAt,
+        item.boards.map(({ board, boardItem }) => [board, boardItem]).toSorted(),
+      ]);
+      const all = [
+        ["both", "PVTI"],
+        ["ours", undefined],
+        ["theirs", undefined],
+      ];
+      expect(boards).toEqual([
+        [9, all],
+        [5, all],
+      ]);
+      expect(await at.archive.importHistory([text])).toEqual({ items: 0, facts: 0, readings: 0 });
     });
 
     it("brings an item read whole in place of a reference, not the other way round", async () => {
