@@ -121,10 +121,8 @@ export async function syncBoard(
       : {
           waits: { ...except(state.waits, own), ...waits.waits },
           hiddenWaits: { ...except(state.hiddenWaits, own), ...waits.hiddenWaits },
+          retry: [...new Set([...[...retry].filter((id) => !own(id)), ...again])],
         }),
-    ...(complete
-      ? {}
-      : { retry: [...new Set([...[...retry].filter((id) => !own(id)), ...again])] }),
     names: allNames(names, context, rows),
     updates: allUpdates(description, state),
     iterations: description.iterations,
