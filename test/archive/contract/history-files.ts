@@ -161,13 +161,9 @@ export function historyFiles(at: Bench): void {
       expect(await at.archive.importHistory([text])).toEqual({ items: 2, facts: 0, readings: 0 });
       const boards = (await contentOf(at.archive)).map(({ item }) => [
         item.updatedAt,
-        item.boards.map(({ board, boardItem }) => [board, boardItem]).toSorted(),
+        Object.fromEntries(item.boards.map(({ board, boardItem }) => [board, boardItem ?? null])),
       ]);
-      const all = [
-        ["both", "PVTI"],
-        ["ours", undefined],
-        ["theirs", undefined],
-      ];
+      const all = { both: "PVTI", ours: null, theirs: null };
       expect(boards).toEqual([
         [9, all],
         [5, all],
