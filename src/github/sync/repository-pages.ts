@@ -12,7 +12,7 @@ import { ask, required, type SyncContext } from "./context.ts";
 import { type Hydration, hydration } from "./hydrate.ts";
 import { hasHoles } from "./open-timeline.ts";
 import { type PageSize, sized } from "./page-size.ts";
-import type { Stream } from "./repository-state.ts";
+import type { Stream } from "./stream.ts";
 
 export type Repository = Extract<Source, { kind: "repository" }>;
 /** One page of a list: what it holds, and the stream after it. */

@@ -3,7 +3,7 @@ import type { BoardId, ItemId } from "../../domain/item.ts";
 import type { BoardRow } from "../facts/board-row.ts";
 import type { IssueEventNode, IssueNode, PullEventNode, PullNode } from "../wire.ts";
 import type { BoardDescription } from "./board-description.ts";
-import type { Stream } from "./repository-state.ts";
+import type { Stream } from "./stream.ts";
 
 /** What items that were read name: others to be read. Lists, not sets, as it is kept as JSON. */
 export type Learned = {
