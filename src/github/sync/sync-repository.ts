@@ -14,9 +14,9 @@ import { createPageSize } from "./page-size.ts";
 import { type Begun, beginPass, type Opening, type Pass } from "./pass.ts";
 import { keepHydration, readItems, readOpen, unreadIn } from "./read-items.ts";
 import { issuePage, pullPage, type Repository } from "./repository-pages.ts";
-import { type RepositoryState, repositoryState, type Stream } from "./repository-state.ts";
+import { type RepositoryState, repositoryState } from "./repository-state.ts";
 import type { Steps } from "./steps.ts";
-import { firstStream } from "./stream.ts";
+import { firstStream, type Stream } from "./stream.ts";
 
 type List = "issues" | "pulls";
 const pagesPurpose = "pages";
