@@ -1,5 +1,5 @@
 import type { BoardId } from "../domain/item.ts";
-import { type Batch, type Checkpoint, importsKey } from "../domain/reading.ts";
+import { type Checkpoint, importsKey } from "../domain/reading.ts";
 import type { Entry } from "./entry.ts";
 
 /**
@@ -31,6 +31,6 @@ export const countedImport = (source: string, before: Checkpoint | undefined): C
   state: countIn(before) + 1,
 });
 
-/** Whether a batch knows of all that was imported, or does not care. */
-export const knowsImports = ({ imports }: Batch, kept: Checkpoint | undefined): boolean =>
-  imports === undefined || imports === countIn(kept);
+/** Whether a batch that knows of so many imports knows of all there were. */
+export const knowsImports = (imports: number, kept: Checkpoint | undefined): boolean =>
+  imports === countIn(kept);

@@ -63,8 +63,10 @@ class IndexedDbArchive implements Archive {
     const entries = toEntries(batch);
     // A reading cannot be fetched again; the rest can.
     return this.#change(batch.reading ? "strict" : "relaxed", async (transaction) => {
-      const imported = await transaction.objectStore("checkpoints").get(importsKey(batch.source));
-      if (!knowsImports(batch, imported)) return false;
+      if (batch.imports !== undefined) {
+        const count = await transaction.objectStore("checkpoints").get(importsKey(batch.source));
+        if (!knowsImports(batch.imports, count)) return false;
+      }
       await addEntries(transaction, this.#directory, entries, laterReading);
       if (batch.reading) await keepReading(transaction.objectStore("readings"), batch.reading);
       if (batch.checkpoint) await transaction.objectStore("checkpoints").put(batch.checkpoint);

@@ -71,7 +71,8 @@ class MemoryArchive implements Archive {
 
   async append(batch: Batch): Promise<boolean> {
     const shelf = this.#open;
-    if (!knowsImports(batch, shelf.checkpoints.get(importsKey(batch.source)))) return false;
+    const count = shelf.checkpoints.get(importsKey(batch.source));
+    if (batch.imports !== undefined && !knowsImports(batch.imports, count)) return false;
     const entries = toEntries(batch);
     const version = shelf.version + 1;
     // All that can fail comes before the first change, so that a failure keeps nothing.

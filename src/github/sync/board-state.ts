@@ -80,3 +80,25 @@ export const boardState = (state: unknown): BoardState | null => {
   const result = v.safeParse(schema, state);
   return result.success ? result.output : null;
 };
+
+/** Of a board that was never read. */
+export const emptyBoardState = (board: string): BoardState => ({
+  board,
+  passes: 0,
+  beganAt: null,
+  pass: null,
+  retry: [],
+  waits: {},
+  hiddenWaits: {},
+  unreadBlockers: [],
+  unreadPulls: [],
+  marks: {},
+  complete: false,
+  gaps: [],
+  ahead: false,
+  lookedThrough: null,
+  strays: [],
+  names: [],
+  updates: [],
+  iterations: [],
+});

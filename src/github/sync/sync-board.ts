@@ -6,7 +6,7 @@ import { type BoardRow, readingRow } from "../facts/board-row.ts";
 import { type StatusNames, withFormerName, withOptions } from "../facts/status-names.ts";
 import type { BoardDescription } from "./board-description.ts";
 import { createBoardRun, rowPurposes } from "./board-run.ts";
-import { type BoardState, boardState } from "./board-state.ts";
+import { type BoardState, boardState, emptyBoardState } from "./board-state.ts";
 import { changedRows } from "./changed-rows.ts";
 import type { SyncContext } from "./context.ts";
 import { readDependencies, waitingPurpose } from "./dependencies.ts";
@@ -46,7 +46,7 @@ export async function syncBoard(
 ): Promise<Pass> {
   const count = await importsOf(opening.store, opening.source);
   const last = await opening.store.checkpoint(opening.source);
-  const before = boardState(last?.state) ?? empty(await boardId(opening, source));
+  const before = boardState(last?.state) ?? emptyBoardState(await boardId(opening, source));
   const readAt = last?.readAt ?? null;
   const previous = await readingBefore(opening, before.board, readAt);
   const lastAt = previous?.at ?? 0;
@@ -130,27 +130,6 @@ export async function syncBoard(
   const probed = { rows, complete, unsure: lost.unsure, changedAt };
   return keepEnd(begun, places, elsewhere, next, end, { ...probed, imports });
 }
-
-const empty = (board: string): BoardState => ({
-  board,
-  passes: 0,
-  beganAt: null,
-  pass: null,
-  retry: [],
-  waits: {},
-  hiddenWaits: {},
-  unreadBlockers: [],
-  unreadPulls: [],
-  marks: {},
-  complete: false,
-  gaps: [],
-  ahead: false,
-  lookedThrough: null,
-  strays: [],
-  names: [],
-  updates: [],
-  iterations: [],
-});
 
 const except = <Value>(all: Record<ItemId, Value>, own: (id: ItemId) => boolean) =>
   Object.fromEntries(Object.entries(all).filter(([id]) => !own(id)));

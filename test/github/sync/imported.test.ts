@@ -4,6 +4,7 @@ import { openMemoryArchive } from "../../../src/archive/memory-archive.ts";
 import { importsKey } from "../../../src/domain/reading.ts";
 import { type Source, sourceKey } from "../../../src/domain/source.ts";
 import { at } from "../nodes.ts";
+import { kinds, type Machine, read as readOn, take } from "./machines.ts";
 import { setUp } from "./twin.ts";
 import { act, board, issueOnBoard, repository, worldOf } from "./worlds.ts";
 
@@ -36,10 +37,7 @@ async function carried() {
   return setUp(world, board, {}, archive);
 }
 
-type Twin = Awaited<ReturnType<typeof carried>>;
-const kinds = async (twin: Twin, item: string) => (await twin.facts(item)).map(({ kind }) => kind);
-
-async function expectAllKnown(twin: Twin) {
+async function expectAllKnown(twin: Machine) {
   expect(await kinds(twin, "I_1")).toContain("unblocked");
   expect(await kinds(twin, "PR_1")).toContain("reviewed");
   expect(await kinds(twin, "I_lib")).toContain("closed");
@@ -85,13 +83,13 @@ describe("syncSource, an imported history of what is gone meanwhile", () => {
     act(11, 1, { do: "remove from board", content: "I_1", board: "B" }),
     act(12, 1, { do: "delete", content: "I_2" }),
   );
-  const carry = async (from: Twin, source: Source, into?: Twin) => {
+  const carry = async (from: Machine, source: Source, into?: Machine) => {
     const archive = into?.archive ?? openMemoryArchive();
     await archive.importHistory(from.archive.exportHistory());
     return into ?? setUp(gone, source, {}, archive);
   };
   /** All was read, but for the reading itself. */
-  const cutShort = async (source: Source): Promise<Twin> => {
+  const cutShort = async (source: Source): Promise<Machine> => {
     const first = setUp(gone, source);
     const append = first.archive.append.bind(first.archive);
     first.archive.append = async (one) => {
@@ -137,16 +135,11 @@ describe("syncSource, an imported history of what is gone meanwhile", () => {
 /** Another machine reads the same board, and its history comes in between two passes of this one. */
 describe("syncSource, the history of another machine beside one's own", () => {
   const steady = worldOf(...["I_1", "I_2"].flatMap((id, i) => issueOnBoard(id, i + 1, 1)));
-  const read = async (world: World, ...days: number[]) => {
-    const machine = setUp(world, board);
-    for (const each of days) await machine.sync(at(each));
-    return machine;
-  };
-  const take = (mine: Twin, theirs: Twin) =>
-    mine.archive.importHistory(theirs.archive.exportHistory());
-  const imports = async (twin: Twin) =>
+  const read = (world: World, ...days: number[]) => readOn(world, board, ...days);
+  const imports = async (twin: Machine) =>
     (await twin.archive.checkpoint(importsKey(sourceKey(board))))?.state;
-  const hydrated = (twin: Twin) => twin.names().filter((name) => name.startsWith("Hydrate")).length;
+  const hydrated = (twin: Machine) =>
+    twin.names().filter((name) => name.startsWith("Hydrate")).length;
 
   it("is looked through once, though its readings are later than the machine's clock", async () => {
     const mine = await read(steady, 10);
@@ -175,7 +168,7 @@ describe("syncSource, the history of another machine beside one's own", () => {
       ...steady.actions,
       act(12, 2, { ...toDoing, recorded: false, automated: false }),
     );
-    const moves = async (twin: Twin) =>
+    const moves = async (twin: Machine) =>
       (await twin.facts("I_1")).flatMap((fact) => (fact.kind === "status" ? [fact.to] : []));
 
     it("is not held against what GitHub said before the pass was cut short", async () => {

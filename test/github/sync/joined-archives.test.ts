@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { World } from "../../../mocks/github/action.ts";
-import type { Source } from "../../../src/domain/source.ts";
 import { at } from "../nodes.ts";
+import { kinds, read, take } from "./machines.ts";
 import { setUp } from "./twin.ts";
 import { act, board, issueOnBoard, repository, worldOf } from "./worlds.ts";
-
-type Twin = ReturnType<typeof setUp>;
-
-const read = async (world: World, source: Source, ...days: number[]) => {
-  const machine = setUp(world, source);
-  for (const each of days) await machine.sync(at(each));
-  return machine;
-};
-const textOf = async (twin: Twin) => {
-  const text: string[] = [];
-  for await (const line of twin.archive.exportHistory()) text.push(line);
-  return text;
-};
-const take = async (mine: Twin, theirs: Twin) => mine.archive.importHistory(await textOf(theirs));
-const kinds = async (twin: Twin, item: string) => (await twin.facts(item)).map(({ kind }) => kind);
 
 const pullOfIssue1 = act(2, 2, {
   do: "open pull request",
