@@ -205,7 +205,11 @@ export function historyFiles(at: Bench): void {
       expect(await imports(other)).toEqual([1, 1, null]);
       await other.importHistory([after]);
       expect(await imports(other)).toEqual([2, 1, null]);
-      // A reading may tell of what is gone from any of them.
+      // Of a board on which nothing stands that is kept here.
+      await at.archive.append(batch([], [], { reading: readingAt(25, [], "Z") }));
+      await other.importHistory([await textOf(at.archive.exportHistory())]);
+      expect(await imports(other)).toEqual([2, 1, null]);
+      // A reading may tell of what is gone from any source of the board's items.
       await at.archive.append(batch([], [], { reading: readingAt(30, []) }));
       await other.importHistory([await textOf(at.archive.exportHistory())]);
       expect(await imports(other)).toEqual([3, 2, null]);

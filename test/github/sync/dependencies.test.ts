@@ -80,9 +80,24 @@ describe("syncSource, dependencies of a board", () => {
     it("is not read again while it waits on", async () => {
       const twin = setUp(worldOf(...hidden), board);
       await twin.sync(at(10));
+      expect(twin.names()).not.toContain("HydrateWaiting");
       await twin.sync(at(13));
       expect(twin.names()).toContain("DependencyEdges");
-      expect(twin.names()).not.toContain("HydrateIssues");
+      expect(twin.names().filter((name) => name.startsWith("Hydrate"))).toEqual([]);
+    });
+
+    it("is read once when the dependency goes, though the board is not shown whole", async () => {
+      const others = [...issueOnBoard("I_3", 3, 1), ...issueOnBoard("I_4", 4, 1)];
+      const removal = act(12, 1, { do: "remove dependency", content: "I_1", blocker: "I_2" });
+      const twin = setUp(worldOf(...hidden, ...others, removal), board);
+      await twin.sync(at(10));
+      twin.hide(({ name }) => name === "BoardProbe");
+      const read: number[] = [];
+      for (const day of [13, 14, 15]) {
+        expect(await twin.sync(at(day))).toMatchObject({ complete: false });
+        read.push(twin.names().filter((name) => name === "HydrateWaiting").length);
+      }
+      expect(read).toEqual([1, 0, 0]);
     });
   });
 });

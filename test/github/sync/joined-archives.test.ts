@@ -145,18 +145,26 @@ describe("syncSource, what a file of another machine brought", () => {
   });
 
   it("is looked through once, though GitHub does not show an item of it", async () => {
-    const world = worldOf(...["I_1", "I_2", "I_3"].flatMap((id, i) => issueOnBoard(id, i + 1, 1)));
+    const world = worldOf(
+      ...["I_1", "I_2", "I_3"].flatMap((id, i) => issueOnBoard(id, i + 1, 1)),
+      act(9, 1, { do: "remove from board", content: "I_3", board: "B" }),
+    );
     const mine = await read(world, board, 10);
-    await take(mine, await read(world, board, 11));
-    mine.hide(({ name, variables }) => name === "HydrateIssues" && variables["ids"] !== undefined);
-    await mine.sync(at(12));
-    const asked = mine.asked.filter(({ name }) => name === "HydrateIssues");
-    expect(asked.length).toBeGreaterThan(0);
+    await take(mine, await read(world, board, 5));
+    mine.hide(
+      ({ name, variables }) => name === "HydrateIssues" && String(variables["ids"]) === "I_3",
+    );
+    const asked = async (day: number) => {
+      expect(await mine.sync(at(day))).toMatchObject({ complete: false });
+      return mine.asked.flatMap(({ name, variables }) =>
+        name === "HydrateIssues" ? [String(variables["ids"])] : [],
+      );
+    };
+    expect(await asked(13)).toEqual(["I_1,I_2", "I_3"]);
+    // It alone is asked for again, and not forgotten.
+    expect(await asked(14)).toEqual(["I_3"]);
     mine.hide(() => false);
-    await mine.sync(at(13));
-    const again = mine.asked.filter(({ name }) => name === "HydrateIssues");
-    expect(again.flatMap(({ variables }) => variables["ids"]).length).toBeLessThan(3);
-    await mine.sync(at(14));
-    expect(mine.names()).not.toContain("HydrateIssues");
+    expect(await mine.sync(at(15))).toMatchObject({ complete: true });
+    expect(await kinds(mine, "I_3")).toContain("removed");
   });
 });
